@@ -1,0 +1,198 @@
+import { anatomy, blockEnd, isBlank } from './anatomy.ts'
+import { type Composition, compose, type YamlError } from './compose.ts'
+import { deletion, EditedText, type TextEdit } from './edit.ts'
+import { Lines, type Span } from './lines.ts'
+import type { SyntaxProblem, SyntaxProblemKind } from './problems.ts'
+import { suspects } from './suspects.ts'
+import { type Trap, traps } from './traps.ts'
+import type { Node } from './tree.ts'
+
+/** A text read as far as it can be: what was wrong, and the tree of the text as it was meant. */
+export interface Reading {
+  readonly composition: Composition
+  /** Problems with the places and edits of the text as it stands in the file. */
+  readonly problems: readonly SyntaxProblem[]
+  /** Some of the text could not be read at all and was left out. */
+  readonly partial: boolean
+  /** From an offset of the text that was read to the file's. */
+  toOriginal(offset: number): number
+  /** Places whose text was changed to be read. */
+  readonly mended: readonly Span[]
+}
+
+/** After so many mistakes in the form of the text the rest is left out. */
+const rounds = 12
+
+/** Kinds whose mended text is not what stands in the file. */
+const rewrites = new Set<SyntaxProblemKind>([
+  'needs-quotes',
+  'number-separator',
+  'drop-at',
+  'missing-colon',
+  'unclosed-quote',
+])
+
+/**
+ * Reads a text; where YAML rejects or misreads it, applies our own fix to a copy and reads that, so that one slip
+ * of the pen costs one finding and nothing else.
+ */
+export function mend(text: string): Reading {
+  const layers: EditedText[] = []
+  const problems: SyntaxProblem[] = []
+  const mended: Span[] = []
+  const tried = new Map<number, number>()
+  let partial = false
+  const toOriginal = (offset: number) => layers.reduceRight((at, layer) => layer.toOriginal(at), offset)
+  let current = text
+  let composition = compose(current)
+  for (let round = 0; ; round++) {
+    const found = round < rounds ? mistakes(current, composition, tried, toOriginal) : []
+    if (found.length === 0) break
+    const moved = found.map(({ problem }) => relocated(problem, toOriginal))
+    problems.push(...moved)
+    for (const { kind, span } of moved) if (rewrites.has(kind)) mended.push(span)
+    if (found.some(({ problem }) => problem.kind === 'unreadable')) partial = true
+    layers.push(
+      new EditedText(
+        current,
+        found.flatMap(({ edits }) => edits),
+      ),
+    )
+    current = layers.at(-1)?.text ?? current
+    composition = compose(current)
+  }
+  const rest = hardErrors(composition)[0]
+  if (rest !== undefined) {
+    problems.push(relocated({ kind: 'unreadable', span: rest.span }, toOriginal))
+    partial = true
+  }
+  problems.push(...softProblems(composition, current).map(problem => relocated(problem, toOriginal)))
+  return { composition, problems, partial, toOriginal, mended }
+}
+
+interface Mistake {
+  readonly problem: SyntaxProblem
+  /** What makes the text readable; for a line that nothing mends, its removal. */
+  readonly edits: readonly TextEdit[]
+}
+
+function mistakes(
+  text: string,
+  composition: Composition,
+  tried: Map<number, number>,
+  toOriginal: (offset: number) => number,
+): Mistake[] {
+  const lines = new Lines(text)
+  const structural = structuralMistakes(lines, composition)
+  if (structural.length > 0) return structural
+  const attempt = (line: number) => {
+    const original = toOriginal(lines.startOf(line))
+    const times = tried.get(original) ?? 0
+    tried.set(original, times + 1)
+    return times < 3 ? trapped(lines, line) : undefined
+  }
+  const error = hardErrors(composition)[0]
+  if (error !== undefined) {
+    for (const line of culprits(lines, error, composition.root)) {
+      const mistake = attempt(line)
+      if (mistake !== undefined) return [mistake]
+    }
+    return [leftOut(lines, lines.lineAt(error.span.start))]
+  }
+  const seen = new Set(suspects(text, composition).map(offset => lines.lineAt(offset)))
+  return [...seen].flatMap(line => attempt(line) ?? [])
+}
+
+function trapped(lines: Lines, number: number): Mistake | undefined {
+  const line = anatomy(lines, number)
+  for (const trap of traps as readonly Trap[]) {
+    const problem = trap(line, lines)
+    if (problem?.edits !== undefined && problem.edits.length > 0) return { problem, edits: problem.edits }
+  }
+  return undefined
+}
+
+/** Directives before the agreement and markers of a second document: the lines go, the rest is one document. */
+function structuralMistakes(lines: Lines, { errors }: Composition): Mistake[] {
+  const directives: Mistake[] = []
+  for (let number = 0; number < lines.count; number++) {
+    const line = lines.line(number)
+    if (line.startsWith('%')) directives.push(removedLine('directive', lines, number))
+    else if (!isBlank(line.replace('\ufeff', ''))) break
+  }
+  if (directives.length > 0) return directives
+  const second = errors.find(error => error.code === 'MULTIPLE_DOCS')
+  if (second === undefined) return []
+  const from = lines.lineAt(second.span.start)
+  for (const number of [from, from - 1, from + 1])
+    if (/^(---|\.\.\.)/.test(lines.line(number))) return [removedLine('second-document', lines, number)]
+  return []
+}
+
+function removedLine(kind: SyntaxProblemKind, lines: Lines, number: number): Mistake {
+  const span = { start: lines.startOf(number), end: lines.endOf(number) }
+  const whole = { start: span.start, end: lines.startOf(number + 1) }
+  return { problem: { kind, span, edits: [deletion(whole)] }, edits: [deletion(span)] }
+}
+
+/** Errors that leave the text unread; the others spoil one value only. */
+const hardErrors = ({ errors }: Composition): YamlError[] => errors.filter(({ code }) => !soft.has(code))
+
+const soft = new Set(['BAD_DQ_ESCAPE'])
+
+function softProblems({ errors }: Composition, text: string): SyntaxProblem[] {
+  return errors
+    .filter(({ code }) => soft.has(code))
+    .map(({ span }) => {
+      const backslash = text.lastIndexOf('\\', span.start + 1)
+      const fixed = backslash < 0 ? {} : { edits: [{ span: { start: backslash, end: backslash }, text: '\\' }] }
+      return { kind: 'bad-escape' as const, span, text: text.slice(span.start, span.end), ...fixed }
+    })
+}
+
+/** The lines on which the cause of an error can stand, the likeliest first. */
+function culprits(lines: Lines, { span }: YamlError, root: Node | undefined): number[] {
+  const at = lines.lineAt(span.start)
+  const swallowed = root === undefined ? [] : openedAbove(root, span.start, lines)
+  let next = at + 1
+  while (next < lines.count && isBlank(lines.line(next))) next++
+  return [...new Set([...swallowed, at, next])].filter(line => line < lines.count && !isBlank(lines.line(line)))
+}
+
+/** Quoted texts and bracketed collections that began on an earlier line and reach to the error. */
+function openedAbove(node: Node, offset: number, lines: Lines): number[] {
+  const { start, end } = node.span
+  const reaches = start <= offset && lines.lineAt(offset) <= lines.lineAt(end)
+  const quoted = node.kind === 'scalar' && (node.style === 'double' || node.style === 'single')
+  const open = quoted || (node.kind !== 'scalar' && node.flow)
+  const here = open && reaches && lines.lineAt(start) < lines.lineAt(end) ? [lines.lineAt(start)] : []
+  if (node.kind === 'scalar') return here
+  const children = node.kind === 'list' ? node.items : node.entries.flatMap(({ key, value }) => [key, value])
+  return [...here, ...children.flatMap(child => openedAbove(child, offset, lines))]
+}
+
+function leftOut(lines: Lines, from: number): Mistake {
+  let number = from
+  while (number > 0 && isBlank(lines.line(number))) number--
+  const edits: TextEdit[] = []
+  for (let line = number; line <= blockEnd(lines, number); line++)
+    edits.push(deletion({ start: lines.startOf(line), end: lines.endOf(line) }))
+  const line = anatomy(lines, number)
+  const span = { start: line.span.start + line.indent, end: line.span.start + line.text.trimEnd().length }
+  return { problem: { kind: 'unreadable', span }, edits }
+}
+
+export function relocated(problem: SyntaxProblem, toOriginal: (offset: number) => number): SyntaxProblem {
+  const move = ({ start, end }: Span): Span => ({
+    start: toOriginal(start),
+    end: Math.max(toOriginal(start), toOriginal(end)),
+  })
+  return {
+    ...problem,
+    span: move(problem.span),
+    ...(problem.related === undefined ? {} : { related: move(problem.related) }),
+    ...(problem.edits === undefined
+      ? {}
+      : { edits: problem.edits.map(({ span, text }) => ({ span: move(span), text })) }),
+  }
+}
