@@ -2,18 +2,6 @@
 
 
 /**
- * When people work on a working day; a list where there is a break.
- */
-export type Hours = (string | readonly string[])
-/**
- * A day, written year-month-day.
- */
-export type Date = string
-/**
- * The path of another agreement file, relative to this one.
- */
-export type Path = string
-/**
  * A person: just the name, or the name with title, team and e-mail address.
  */
 export type Person = (string | {
@@ -34,7 +22,7 @@ readonly team?: string
  */
 readonly email?: string
 /**
- * A day, written year-month-day.
+ * The day on which the person leaves or left. Whatever they own then needs somebody else.
  */
 readonly left?: string
 })
@@ -52,12 +40,16 @@ readonly name?: string
 readonly meaning: string
 /**
  * What must be true for something to count. Each point is checked with yes or no.
+ * 
+ * Items: Text for people to read, in one line or several. Markdown works. [[mql]] names a defined term, {{ goals.revenue }} puts in a computed value; text that begins with either needs quotes.
  */
-readonly criteria?: readonly Prose[]
+readonly criteria?: readonly string[]
 /**
  * What rules something out, even if the criteria are met.
+ * 
+ * Items: Text for people to read, in one line or several. Markdown works. [[mql]] names a defined term, {{ goals.revenue }} puts in a computed value; text that begins with either needs quotes.
  */
-readonly disqualifiers?: readonly Prose[]
+readonly disqualifiers?: readonly string[]
 /**
  * The qualifying questions Sales asks. bant: budget, authority, need, timeline. meddic: metrics, economic buyer, decision criteria and process, pain, champion. champ: challenges, authority, money, priority. custom: your own, written as criteria.
  */
@@ -69,45 +61,13 @@ readonly score?: Score
 readonly owner?: string
 })
 /**
- * Text for people to read, in one line or several. Markdown works. [[mql]] names a defined term, {{ goals.revenue }} puts in a computed value; text that begins with either needs quotes.
+ * How often something happens, or the period to which figures belong.
  */
-export type Prose = string
-/**
- * A number in plain digits, with a point before the decimals.
- */
-export type Number = number
-/**
- * A line of plain text, such as a name or a title.
- */
-export type Text = string
-/**
- * A whole number in plain digits: no thousands separators, no k.
- */
-export type Count = number
-/**
- * A percentage, always with its %: 8% or 12.5%.
- */
-export type Percent = string
-/**
- * A percentage with its %, or a range with the lower end first.
- */
-export type Rate = string
+export type Cadence = ("day" | "business day" | "week" | "two weeks" | "month" | "quarter" | "half year" | "year" | "daily" | "weekly" | "2 weeks" | "monthly" | "quarterly" | "yearly")
 /**
  * A promise of one team to another: a number, a defined term and a time limit.
  */
 export type Commitment = (CommitmentVolume | CommitmentResponse | CommitmentFollowUp | CommitmentConversion | CommitmentFeedback | CommitmentReport | CommitmentCustom)
-/**
- * What each of them must come with to count, beyond the definition.
- */
-export type Quality = readonly Prose[]
-/**
- * The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
- */
-export type Id = string
-/**
- * Which outcomes come back with a reason. Only rejected if absent; why leads were won matters too.
- */
-export type Outcomes = readonly ("rejected" | "lost" | "won")[]
 
 /**
  * An agreement between the teams that win customers together, normally Marketing and Sales: who promises what to whom, in numbers, and by when. Keys that begin with x- are yours: they are allowed everywhere and ignored.
@@ -150,7 +110,7 @@ readonly calendar?: Calendar
 /**
  * One or more .sla.yaml files whose teams, people, definitions, personas, segments, capacity, reports, meetings and calendar are used here too. What is written here wins.
  */
-readonly extends?: (string | readonly Path[])
+readonly extends?: (string | readonly string[])
 /**
  * true for a file that is no agreement and only holds what others use with extends.
  */
@@ -258,15 +218,20 @@ export interface Calendar {
  * The time zone in which the hours are meant. Summer time is taken care of.
  */
 readonly timezone?: string
-readonly hours?: Hours
+/**
+ * When people work on a working day; a list where there is a break.
+ */
+readonly hours?: (string | readonly string[])
 /**
  * The days of the week on which people work. Monday to Friday if absent.
  */
 readonly workdays?: readonly ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[]
 /**
  * Days on which nobody works, so the business clock stands still.
+ * 
+ * Items: A day, written year-month-day.
  */
-readonly holidays?: readonly Date[]
+readonly holidays?: readonly string[]
 }
 /**
  * A team that takes part in the agreement.
@@ -293,7 +258,10 @@ readonly "at-least": number
  * How many points each trait or action gives. Write them in your own words; a minus takes points away.
  */
 readonly points: {
-readonly [k: string]: Number
+/**
+ * A number in plain digits, with a point before the decimals.
+ */
+readonly [k: string]: number
 }
 }
 /**
@@ -305,17 +273,17 @@ export interface Persona {
  */
 readonly name?: string
 /**
- * Text for people to read, in one line or several. Markdown works. [[mql]] names a defined term, {{ goals.revenue }} puts in a computed value; text that begins with either needs quotes.
+ * Who this is, in a sentence or two.
  */
 readonly description?: string
 /**
  * Industries in which this buyer works: a list, or one in words.
  */
-readonly industries?: (readonly Text[] | string)
+readonly industries?: (readonly string[] | string)
 /**
  * Positions this buyer holds: a list, or one in words.
  */
-readonly roles?: (readonly Text[] | string)
+readonly roles?: (readonly string[] | string)
 /**
  * Size of the company this buyer works for.
  */
@@ -323,20 +291,17 @@ readonly "company-size"?: (string | number)
 /**
  * What keeps this buyer awake: a list, or one in words.
  */
-readonly pains?: (readonly Prose[] | string)
+readonly pains?: (readonly string[] | string)
 /**
  * What this buyer wants to achieve: a list, or one in words.
  */
-readonly goals?: (readonly Prose[] | string)
+readonly goals?: (readonly string[] | string)
 }
 /**
  * What the company wants to reach together, in money. From revenue, share and average deal follows how many customers are needed, and from those every number up the funnel. Goals hold best when they rest on what was reached before.
  */
 export interface Goals {
-/**
- * The period to which every figure in this section belongs.
- */
-readonly period: ("day" | "business day" | "week" | "two weeks" | "month" | "quarter" | "half year" | "year" | "daily" | "weekly" | "2 weeks" | "monthly" | "quarterly" | "yearly")
+readonly period: Cadence
 /**
  * New revenue the company wants in the period.
  */
@@ -353,10 +318,7 @@ readonly "average-deal"?: number
  * New customers needed in the period. Need not be written: it is computed from revenue, share and average deal; if written, it is checked against them.
  */
 readonly customers?: number
-/**
- * The time one deal pays for, for example a subscription year. Leave it out where a deal is paid once.
- */
-readonly "deal-period"?: ("day" | "business day" | "week" | "two weeks" | "month" | "quarter" | "half year" | "year" | "daily" | "weekly" | "2 weeks" | "monthly" | "quarterly" | "yearly")
+readonly "deal-period"?: Cadence
 /**
  * Average length of a customer's engagement.
  */
@@ -374,7 +336,7 @@ readonly "gross-margin"?: string
  */
 readonly cost?: number
 /**
- * A day, written year-month-day.
+ * The day by which the goal is to be reached.
  */
 readonly due?: string
 }
@@ -398,23 +360,26 @@ readonly revenue?: number
  * How many reached each stage in the period. Rates are judged by these.
  */
 readonly volumes?: {
-readonly [k: string]: Count
+/**
+ * A whole number in plain digits: no thousands separators, no k.
+ */
+readonly [k: string]: number
 }
 /**
  * Share of cases in which each commitment was kept.
  */
 readonly kept?: {
-readonly [k: string]: Percent
+/**
+ * A percentage, always with its %: 8% or 12.5%.
+ */
+readonly [k: string]: string
 }
 }
 /**
  * The way from the first touch to the signed customer, stage by stage. What is not written is computed where the rest determines it; what is written is checked.
  */
 export interface Funnel {
-/**
- * The period to which the volumes belong. The goals' period if absent.
- */
-readonly period?: ("day" | "business day" | "week" | "two weeks" | "month" | "quarter" | "half year" | "year" | "daily" | "weekly" | "2 weeks" | "monthly" | "quarterly" | "yearly")
+readonly period?: Cadence
 /**
  * The stages in order, first touch first. Each is a term from definitions. A stage may state volume, rate, both or neither; the first has no rate and no lag.
  */
@@ -427,7 +392,7 @@ readonly [k: string]: Stage
  */
 export interface Stage {
 /**
- * A whole number in plain digits: no thousands separators, no k.
+ * How many reach this stage in the period. Need not be written where it follows from the stage before and the rate, or from the stage after.
  */
 readonly volume?: number
 /**
@@ -452,11 +417,11 @@ readonly expanding?: boolean
  */
 export interface Segment {
 /**
- * A line of plain text, such as a name or a title.
+ * The name as it is displayed. If absent it is made from the short name.
  */
 readonly name?: string
 /**
- * A percentage, always with its %: 8% or 12.5%.
+ * The part of the revenue goal that this segment brings. All segments together make 100%.
  */
 readonly "revenue-share": string
 /**
@@ -464,14 +429,17 @@ readonly "revenue-share": string
  */
 readonly "average-deal"?: number
 /**
- * A percentage, always with its %: 8% or 12.5%.
+ * The part of this segment's revenue that starts with Marketing. The goals' if absent.
  */
 readonly "marketing-share"?: string
 /**
  * The rates of this segment where they differ from the funnel's: the share of the stage before that reaches the stage.
  */
 readonly rates?: {
-readonly [k: string]: Rate
+/**
+ * A percentage with its %, or a range with the lower end first.
+ */
+readonly [k: string]: string
 }
 }
 /**
@@ -489,7 +457,7 @@ readonly "hours-per-week": number
 readonly "minutes-each"?: MinutesEach
 }
 /**
- * Minutes that one touch of each kind takes, notes included.
+ * Minutes that one touch of each kind takes: call, voicemail, email, social, meeting, message.
  */
 export interface MinutesEach {
 /**
@@ -549,11 +517,13 @@ readonly count?: number
  * Instead of a number of items, their worth: number × close rate × average deal.
  */
 readonly value?: number
+readonly every?: Cadence
 /**
- * The period in which it is due. The goals' period if absent.
+ * What each of them must come with to count, beyond the definition.
+ * 
+ * Items: Text for people to read, in one line or several. Markdown works. [[mql]] names a defined term, {{ goals.revenue }} puts in a computed value; text that begins with either needs quotes.
  */
-readonly every?: ("day" | "business day" | "week" | "two weeks" | "month" | "quarter" | "half year" | "year" | "daily" | "weekly" | "2 weeks" | "monthly" | "quarterly" | "yearly")
-readonly quality?: Quality
+readonly quality?: readonly string[]
 /**
  * The segment to which the commitment applies; without it, to all.
  */
@@ -569,15 +539,15 @@ readonly "measured-by"?: string
 readonly "on-miss"?: OnMiss
 }
 /**
- * What happens when the commitment is missed.
+ * What happens when a commitment is missed: who is told, and what is done. Best in steps, and about the issue rather than the people.
  */
 export interface OnMiss {
 /**
  * The person or team to be told, or a list of them.
  */
-readonly "escalate-to"?: (string | readonly Id[])
+readonly "escalate-to"?: (string | readonly string[])
 /**
- * Text for people to read, in one line or several. Markdown works. [[mql]] names a defined term, {{ goals.revenue }} puts in a computed value; text that begins with either needs quotes.
+ * What is done then.
  */
 readonly action?: string
 }
@@ -687,31 +657,31 @@ readonly "measured-by"?: string
 readonly "on-miss"?: OnMiss
 }
 /**
- * How many touches of each kind are made before giving up: call, voicemail, email, social, meeting, message. A known practice is six calls, three voicemails and three e-mails.
+ * How many touches of each kind: call, voicemail, email, social, meeting, message.
  */
 export interface Touches {
 /**
- * A whole number in plain digits: no thousands separators, no k.
+ * A telephone call, answered or not. How many of them.
  */
 readonly call?: number
 /**
- * A whole number in plain digits: no thousands separators, no k.
+ * A message left on the voicemail. How many of them.
  */
 readonly voicemail?: number
 /**
- * A whole number in plain digits: no thousands separators, no k.
+ * An e-mail written to this lead, not a newsletter. How many of them.
  */
 readonly email?: number
 /**
- * A whole number in plain digits: no thousands separators, no k.
+ * A message or an invitation on a social network. How many of them.
  */
 readonly social?: number
 /**
- * A whole number in plain digits: no thousands separators, no k.
+ * A meeting, in person or online. How many of them.
  */
 readonly meeting?: number
 /**
- * A whole number in plain digits: no thousands separators, no k.
+ * A text or chat message. How many of them.
  */
 readonly message?: number
 }
@@ -747,10 +717,7 @@ readonly into: string
  * The share that is turned. Checked against the rates of the funnel between the two stages.
  */
 readonly rate: string
-/**
- * The period in which it is due. The goals' period if absent.
- */
-readonly every?: ("day" | "business day" | "week" | "two weeks" | "month" | "quarter" | "half year" | "year" | "daily" | "weekly" | "2 weeks" | "monthly" | "quarterly" | "yearly")
+readonly every?: Cadence
 /**
  * The segment to which the commitment applies; without it, to all.
  */
@@ -797,7 +764,10 @@ readonly within: string
  * Share of the cases in which the limit must be kept. All of them (100%) if absent.
  */
 readonly "at-least"?: string
-readonly outcomes?: Outcomes
+/**
+ * Which outcomes come back with a reason. Only rejected if absent; why leads were won matters too.
+ */
+readonly outcomes?: readonly ("rejected" | "lost" | "won")[]
 /**
  * The reason behind the commitment, for those who have to keep it.
  */
@@ -874,10 +844,7 @@ readonly target?: (number | string)
  * What the number counts.
  */
 readonly unit?: string
-/**
- * The period in which it is due. The goals' period if absent.
- */
-readonly every?: ("day" | "business day" | "week" | "two weeks" | "month" | "quarter" | "half year" | "year" | "daily" | "weekly" | "2 weeks" | "monthly" | "quarterly" | "yearly")
+readonly every?: Cadence
 /**
  * How long it may take. Say either this or every.
  */
@@ -897,19 +864,19 @@ readonly "on-miss"?: OnMiss
  */
 export interface Handoff {
 /**
- * The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
+ * The term that is handed over.
  */
 readonly of: string
 /**
- * The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
+ * What it is called once it is accepted.
  */
 readonly becomes?: string
 /**
- * The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
+ * The team that hands over. With two teams one side is enough.
  */
 readonly gives?: string
 /**
- * The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
+ * The team that takes over. With two teams one side is enough.
  */
 readonly receives?: string
 /**
@@ -918,12 +885,16 @@ readonly receives?: string
 readonly owner?: string
 /**
  * What must be true for the hand-off to take place.
+ * 
+ * Items: Text for people to read, in one line or several. Markdown works. [[mql]] names a defined term, {{ goals.revenue }} puts in a computed value; text that begins with either needs quotes.
  */
-readonly when?: readonly Prose[]
+readonly when?: readonly string[]
 /**
  * The information that comes along. Usual are name, position, company, company size and product interest.
+ * 
+ * Items: A line of plain text, such as a name or a title.
  */
-readonly requires?: readonly Text[]
+readonly requires?: readonly string[]
 /**
  * The time in which the receiving team accepts or rejects. Usually what is not answered in time counts as accepted.
  */
@@ -941,11 +912,14 @@ readonly within?: string
 /**
  * The reasons to choose from: a list, or a map that says for each reason the term it goes to.
  */
-readonly reasons?: (readonly Text[] | {
-readonly [k: string]: Id
-})
+readonly reasons?: (readonly string[] | {
 /**
  * The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
+ */
+readonly [k: string]: string
+})
+/**
+ * What a rejected one becomes and where it goes, a term from definitions.
  */
 readonly to?: string
 }
@@ -954,36 +928,40 @@ readonly to?: string
  */
 export interface Responsibility {
 /**
- * Text for people to read, in one line or several. Markdown works. [[mql]] names a defined term, {{ goals.revenue }} puts in a computed value; text that begins with either needs quotes.
+ * What is to be done.
  */
 readonly task: string
 /**
- * The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
+ * The commitment or term that this work serves.
  */
 readonly for?: string
 /**
- * The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
+ * Who does it.
  */
 readonly responsible: string
 /**
- * The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
+ * Who answers for the result.
  */
 readonly accountable?: string
 /**
  * Who is asked before it is done.
+ * 
+ * Items: The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
  */
-readonly consulted?: readonly Id[]
+readonly consulted?: readonly string[]
 /**
  * Who is told when it is done.
+ * 
+ * Items: The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
  */
-readonly informed?: readonly Id[]
+readonly informed?: readonly string[]
 }
 /**
  * A report that one side gives the other, so that both look at the same numbers.
  */
 export interface Report {
 /**
- * A line of plain text, such as a name or a title.
+ * The title as it is displayed. If absent it is made from the short name.
  */
 readonly title?: string
 /**
@@ -991,69 +969,68 @@ readonly title?: string
  */
 readonly kind: ("progress" | "speed" | "depth" | "leadership" | "custom")
 /**
- * The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
+ * The team that makes it.
  */
 readonly by: string
 /**
  * The teams and people who receive it.
+ * 
+ * Items: The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
  */
-readonly to?: readonly Id[]
+readonly to?: readonly string[]
 /**
  * The person who sees to it that it comes.
  */
 readonly owner?: string
-/**
- * How often it comes.
- */
-readonly every: ("day" | "business day" | "week" | "two weeks" | "month" | "quarter" | "half year" | "year" | "daily" | "weekly" | "2 weeks" | "monthly" | "quarterly" | "yearly")
+readonly every: Cadence
 /**
  * The terms whose numbers it shows.
+ * 
+ * Items: The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
  */
-readonly shows?: readonly Id[]
+readonly shows?: readonly string[]
 }
 /**
  * A meeting in which the teams talk about the numbers. Monthly is usual, at least every quarter.
  */
 export interface Meeting {
 /**
- * A line of plain text, such as a name or a title.
+ * The title as it is displayed. If absent it is made from the short name.
  */
 readonly title?: string
-/**
- * How often it takes place.
- */
-readonly every: ("day" | "business day" | "week" | "two weeks" | "month" | "quarter" | "half year" | "year" | "daily" | "weekly" | "2 weeks" | "monthly" | "quarterly" | "yearly")
+readonly every: Cadence
 /**
  * The person who invites and leads.
  */
 readonly owner?: string
 /**
  * The teams and people who take part.
+ * 
+ * Items: The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
  */
-readonly attendees?: readonly Id[]
+readonly attendees?: readonly string[]
 /**
  * What is talked about, point by point.
+ * 
+ * Items: Text for people to read, in one line or several. Markdown works. [[mql]] names a defined term, {{ goals.revenue }} puts in a computed value; text that begins with either needs quotes.
  */
-readonly agenda?: readonly Prose[]
+readonly agenda?: readonly string[]
 }
 /**
  * When the agreement itself is looked at again, and how. Goals usually get more ambitious.
  */
 export interface Review {
-/**
- * How often the agreement is reviewed.
- */
-readonly every: ("day" | "business day" | "week" | "two weeks" | "month" | "quarter" | "half year" | "year" | "daily" | "weekly" | "2 weeks" | "monthly" | "quarterly" | "yearly")
+readonly every: Cadence
 /**
  * The person who sees to it that the review takes place.
  */
 readonly owner?: string
 /**
- * A day, written year-month-day.
+ * The day of the next review.
  */
 readonly next?: string
 /**
- * Text for people to read, in one line or several. Markdown works. [[mql]] names a defined term, {{ goals.revenue }} puts in a computed value; text that begins with either needs quotes.
+ * How it is done, and where people leave comments until then.
  */
 readonly how?: string
 }
@@ -1062,11 +1039,11 @@ readonly how?: string
  */
 export interface Approval {
 /**
- * The short name of something in this file, written exactly as where it is declared: small letters, digits and hyphens, beginning with a letter, at most 64 characters.
+ * Who approved: normally the lead of a team.
  */
 readonly person: string
 /**
- * A day, written year-month-day.
+ * When.
  */
 readonly date: string
 /**
@@ -1083,11 +1060,11 @@ export interface Change {
  */
 readonly version: (string | number)
 /**
- * A day, written year-month-day.
+ * When.
  */
 readonly date: string
 /**
- * Text for people to read, in one line or several. Markdown works. [[mql]] names a defined term, {{ goals.revenue }} puts in a computed value; text that begins with either needs quotes.
+ * What changed, in a sentence or two.
  */
 readonly what: string
 }

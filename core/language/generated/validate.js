@@ -1,21 +1,27 @@
+// Generated from schemas/sla.schema.json by scripts/generate.mjs. Do not edit.
 "use strict";
-export const validate = validate20;
-export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["sla"],"properties":{"sla":{"const":1},"title":{"$ref":"#/$defs/text"},"version":{"$ref":"#/$defs/version"},"status":{"enum":["draft","proposed","active","retired"]},"valid":{"$ref":"#/$defs/valid"},"summary":{"$ref":"#/$defs/prose"},"language":{"enum":["en","es","pt"]},"owner":{"$ref":"#/$defs/owner"},"currency":{"$ref":"#/$defs/currency"},"calendar":{"$ref":"#/$defs/calendar"},"extends":{"type":["string","array"],"pattern":"\\.sla\\.yaml$","items":{"$ref":"#/$defs/path"}},"library":{"type":"boolean"},"teams":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/team"}},"people":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/person"}},"definitions":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/definition"}},"personas":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/persona"}},"goals":{"$ref":"#/$defs/goals"},"history":{"type":"array","items":{"$ref":"#/$defs/history-row"}},"funnel":{"$ref":"#/$defs/funnel"},"segments":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/segment"}},"capacity":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/team-capacity"}},"commitments":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/commitment"}},"handoffs":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/handoff"}},"responsibilities":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/responsibility"}},"reports":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/report"}},"meetings":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/meeting"}},"review":{"$ref":"#/$defs/review"},"approvals":{"type":"array","items":{"$ref":"#/$defs/approval"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"properties":{"library":{"const":true}},"required":["library"]},"then":{"$ref":"#/$defs/library-file"},"else":{"$ref":"#/$defs/agreement-file"},"$defs":{"agreement-file":{"required":["title","commitments"],"allOf":[{"if":{"required":["extends"]},"else":{"required":["teams","people","definitions"],"properties":{"teams":{"minProperties":2},"calendar":{"required":["timezone","hours"]}}}},{"if":{"properties":{"status":{"const":"active"}},"required":["status"]},"then":{"required":["valid"]}}]},"library-file":{"properties":{"version":false,"status":false,"valid":false,"summary":false,"language":false,"owner":false,"currency":false,"goals":false,"history":false,"funnel":false,"commitments":false,"handoffs":false,"responsibilities":false,"review":false,"approvals":false,"changes":false}},"valid":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":true},"additionalProperties":false},"calendar":{"type":"object","properties":{"timezone":{"$ref":"#/$defs/timezone"},"hours":{"$ref":"#/$defs/hours"},"workdays":{"type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"type":"array","items":{"$ref":"#/$defs/date"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"team":{"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"lead":{"$ref":"#/$defs/id"}},"patternProperties":{"^x-":true},"additionalProperties":false},"person":{"type":["string","object"],"properties":{"name":{"$ref":"#/$defs/text"},"title":{"$ref":"#/$defs/text"},"team":{"$ref":"#/$defs/id"},"email":{"$ref":"#/$defs/email"},"left":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":true},"additionalProperties":false},"definition":{"type":["string","object"],"required":["meaning"],"properties":{"name":{"$ref":"#/$defs/text"},"meaning":{"$ref":"#/$defs/prose"},"criteria":{"type":"array","items":{"$ref":"#/$defs/prose"}},"disqualifiers":{"type":"array","items":{"$ref":"#/$defs/prose"}},"framework":{"enum":["bant","meddic","champ","custom"]},"score":{"$ref":"#/$defs/score"},"owner":{"$ref":"#/$defs/owner"}},"patternProperties":{"^x-":true},"additionalProperties":false},"score":{"type":"object","required":["at-least","points"],"properties":{"at-least":{"$ref":"#/$defs/number"},"points":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/number"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"persona":{"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/prose"},"industries":{"type":["array","string"],"items":{"$ref":"#/$defs/text"}},"roles":{"type":["array","string"],"items":{"$ref":"#/$defs/text"}},"company-size":{"type":["string","number"]},"pains":{"type":["array","string"],"items":{"$ref":"#/$defs/prose"}},"goals":{"type":["array","string"],"items":{"$ref":"#/$defs/prose"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"goals":{"type":"object","required":["period"],"properties":{"period":{"$ref":"#/$defs/cadence"},"revenue":{"$ref":"#/$defs/positive-money"},"marketing-share":{"$ref":"#/$defs/percent"},"average-deal":{"$ref":"#/$defs/positive-money"},"customers":{"$ref":"#/$defs/count"},"deal-period":{"$ref":"#/$defs/cadence"},"lifetime":{"$ref":"#/$defs/length"},"lifetime-value":{"$ref":"#/$defs/positive-money"},"gross-margin":{"$ref":"#/$defs/percent"},"cost":{"$ref":"#/$defs/positive-money"},"due":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":true},"additionalProperties":false},"history-row":{"type":"object","required":["period"],"properties":{"period":{"$ref":"#/$defs/history-period"},"segment":{"$ref":"#/$defs/id"},"revenue":{"$ref":"#/$defs/money"},"volumes":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/count"}},"kept":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/percent"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"funnel":{"type":"object","required":["stages"],"properties":{"period":{"$ref":"#/$defs/cadence"},"stages":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/stage"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"stage":{"type":"object","properties":{"volume":{"$ref":"#/$defs/count"},"rate":{"$ref":"#/$defs/rate"},"owner":{"$ref":"#/$defs/owner"},"lag":{"$ref":"#/$defs/lag"},"expanding":{"type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":false},"segment":{"type":"object","required":["revenue-share"],"properties":{"name":{"$ref":"#/$defs/text"},"revenue-share":{"$ref":"#/$defs/percent"},"average-deal":{"$ref":"#/$defs/positive-money"},"marketing-share":{"$ref":"#/$defs/percent"},"rates":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/rate"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"team-capacity":{"type":"object","required":["people","hours-per-week"],"properties":{"people":{"$ref":"#/$defs/positive-number"},"hours-per-week":{"$ref":"#/$defs/positive-number"},"minutes-each":{"$ref":"#/$defs/minutes-each"}},"patternProperties":{"^x-":true},"additionalProperties":false},"minutes-each":{"type":"object","properties":{"call":{"$ref":"#/$defs/positive-number"},"voicemail":{"$ref":"#/$defs/positive-number"},"email":{"$ref":"#/$defs/positive-number"},"social":{"$ref":"#/$defs/positive-number"},"meeting":{"$ref":"#/$defs/positive-number"},"message":{"$ref":"#/$defs/positive-number"}},"patternProperties":{"^x-":true},"additionalProperties":false},"commitment":{"type":"object","properties":{"kind":{"enum":["volume","response","follow-up","conversion","feedback","report","custom"]}},"allOf":[{"if":{"properties":{"kind":{"const":"volume"}},"required":["kind"]},"then":{"$ref":"#/$defs/commitment-volume"}},{"if":{"properties":{"kind":{"const":"response"}},"required":["kind"]},"then":{"$ref":"#/$defs/commitment-response"}},{"if":{"properties":{"kind":{"const":"follow-up"}},"required":["kind"]},"then":{"$ref":"#/$defs/commitment-follow-up"}},{"if":{"properties":{"kind":{"const":"conversion"}},"required":["kind"]},"then":{"$ref":"#/$defs/commitment-conversion"}},{"if":{"properties":{"kind":{"const":"feedback"}},"required":["kind"]},"then":{"$ref":"#/$defs/commitment-feedback"}},{"if":{"properties":{"kind":{"const":"report"}},"required":["kind"]},"then":{"$ref":"#/$defs/commitment-report"}},{"if":{"properties":{"kind":{"const":"custom"}},"required":["kind"]},"then":{"$ref":"#/$defs/commitment-custom"}},{"if":{"properties":{"kind":{"enum":["volume","response","follow-up","conversion","feedback","report","custom"]}},"required":["kind"]},"else":{"$ref":"#/$defs/commitment-any"}}]},"commitment-volume":{"type":"object","required":["by","kind","of"],"properties":{"by":{"$ref":"#/$defs/commitment-any/properties/by"},"owner":{"$ref":"#/$defs/commitment-any/properties/owner"},"kind":{"const":"volume"},"to":{"$ref":"#/$defs/commitment-any/properties/to"},"of":{"$ref":"#/$defs/commitment-any/properties/of"},"count":{"$ref":"#/$defs/commitment-any/properties/count"},"value":{"$ref":"#/$defs/commitment-any/properties/value"},"every":{"$ref":"#/$defs/commitment-any/properties/every"},"quality":{"$ref":"#/$defs/commitment-any/properties/quality"},"segment":{"$ref":"#/$defs/commitment-any/properties/segment"},"why":{"$ref":"#/$defs/commitment-any/properties/why"},"measured-by":{"$ref":"#/$defs/commitment-any/properties/measured-by"},"on-miss":{"$ref":"#/$defs/commitment-any/properties/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"required":["value"]},"else":{"required":["count"]}},"commitment-response":{"type":"object","required":["by","kind","of","within"],"properties":{"by":{"$ref":"#/$defs/commitment-any/properties/by"},"owner":{"$ref":"#/$defs/commitment-any/properties/owner"},"kind":{"const":"response"},"to":{"$ref":"#/$defs/commitment-any/properties/to"},"of":{"$ref":"#/$defs/commitment-any/properties/of"},"within":{"$ref":"#/$defs/commitment-any/properties/within"},"at-least":{"$ref":"#/$defs/commitment-any/properties/at-least"},"starts":{"$ref":"#/$defs/commitment-any/properties/starts"},"stops":{"$ref":"#/$defs/commitment-any/properties/stops"},"segment":{"$ref":"#/$defs/commitment-any/properties/segment"},"why":{"$ref":"#/$defs/commitment-any/properties/why"},"measured-by":{"$ref":"#/$defs/commitment-any/properties/measured-by"},"on-miss":{"$ref":"#/$defs/commitment-any/properties/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false},"commitment-follow-up":{"type":"object","required":["by","kind","of","touches"],"properties":{"by":{"$ref":"#/$defs/commitment-any/properties/by"},"owner":{"$ref":"#/$defs/commitment-any/properties/owner"},"kind":{"const":"follow-up"},"to":{"$ref":"#/$defs/commitment-any/properties/to"},"of":{"$ref":"#/$defs/commitment-any/properties/of"},"touches":{"$ref":"#/$defs/commitment-any/properties/touches"},"total":{"$ref":"#/$defs/commitment-any/properties/total"},"within":{"$ref":"#/$defs/commitment-any/properties/within"},"at-least":{"$ref":"#/$defs/commitment-any/properties/at-least"},"segment":{"$ref":"#/$defs/commitment-any/properties/segment"},"why":{"$ref":"#/$defs/commitment-any/properties/why"},"measured-by":{"$ref":"#/$defs/commitment-any/properties/measured-by"},"on-miss":{"$ref":"#/$defs/commitment-any/properties/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false},"commitment-conversion":{"type":"object","required":["by","kind","of","into","rate"],"properties":{"by":{"$ref":"#/$defs/commitment-any/properties/by"},"owner":{"$ref":"#/$defs/commitment-any/properties/owner"},"kind":{"const":"conversion"},"to":{"$ref":"#/$defs/commitment-any/properties/to"},"of":{"$ref":"#/$defs/commitment-any/properties/of"},"into":{"$ref":"#/$defs/commitment-any/properties/into"},"rate":{"$ref":"#/$defs/commitment-any/properties/rate"},"every":{"$ref":"#/$defs/commitment-any/properties/every"},"segment":{"$ref":"#/$defs/commitment-any/properties/segment"},"why":{"$ref":"#/$defs/commitment-any/properties/why"},"measured-by":{"$ref":"#/$defs/commitment-any/properties/measured-by"},"on-miss":{"$ref":"#/$defs/commitment-any/properties/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false},"commitment-feedback":{"type":"object","required":["by","kind","of","within"],"properties":{"by":{"$ref":"#/$defs/commitment-any/properties/by"},"owner":{"$ref":"#/$defs/commitment-any/properties/owner"},"kind":{"const":"feedback"},"to":{"$ref":"#/$defs/commitment-any/properties/to"},"of":{"$ref":"#/$defs/commitment-any/properties/of"},"within":{"$ref":"#/$defs/commitment-any/properties/within"},"at-least":{"$ref":"#/$defs/commitment-any/properties/at-least"},"outcomes":{"$ref":"#/$defs/commitment-any/properties/outcomes"},"why":{"$ref":"#/$defs/commitment-any/properties/why"},"measured-by":{"$ref":"#/$defs/commitment-any/properties/measured-by"},"on-miss":{"$ref":"#/$defs/commitment-any/properties/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false},"commitment-report":{"type":"object","required":["by","kind","report"],"properties":{"by":{"$ref":"#/$defs/commitment-any/properties/by"},"owner":{"$ref":"#/$defs/commitment-any/properties/owner"},"kind":{"const":"report"},"to":{"$ref":"#/$defs/commitment-any/properties/to"},"report":{"$ref":"#/$defs/commitment-any/properties/report"},"why":{"$ref":"#/$defs/commitment-any/properties/why"},"measured-by":{"$ref":"#/$defs/commitment-any/properties/measured-by"},"on-miss":{"$ref":"#/$defs/commitment-any/properties/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false},"commitment-custom":{"type":"object","required":["by","kind","statement"],"properties":{"by":{"$ref":"#/$defs/commitment-any/properties/by"},"owner":{"$ref":"#/$defs/commitment-any/properties/owner"},"kind":{"const":"custom"},"to":{"$ref":"#/$defs/commitment-any/properties/to"},"statement":{"$ref":"#/$defs/commitment-any/properties/statement"},"target":{"$ref":"#/$defs/commitment-any/properties/target"},"unit":{"$ref":"#/$defs/commitment-any/properties/unit"},"every":{"$ref":"#/$defs/commitment-any/properties/every"},"within":{"$ref":"#/$defs/commitment-any/properties/within"},"why":{"$ref":"#/$defs/commitment-any/properties/why"},"measured-by":{"$ref":"#/$defs/commitment-any/properties/measured-by"},"on-miss":{"$ref":"#/$defs/commitment-any/properties/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false},"commitment-any":{"type":"object","required":["by","kind"],"properties":{"by":{"$ref":"#/$defs/id"},"owner":{"$ref":"#/$defs/owner"},"kind":{},"to":{"$ref":"#/$defs/id"},"of":{"$ref":"#/$defs/id"},"count":{"$ref":"#/$defs/count"},"value":{"$ref":"#/$defs/money"},"into":{"$ref":"#/$defs/id"},"rate":{"$ref":"#/$defs/percent"},"touches":{"$ref":"#/$defs/touches"},"total":{"$ref":"#/$defs/count"},"report":{"$ref":"#/$defs/id"},"statement":{"$ref":"#/$defs/prose"},"target":{"$ref":"#/$defs/amount"},"unit":{"$ref":"#/$defs/text"},"every":{"$ref":"#/$defs/cadence"},"within":{"$ref":"#/$defs/duration"},"at-least":{"$ref":"#/$defs/percent"},"starts":{"enum":["handoff","creation"]},"stops":{"enum":["attempt","conversation"]},"outcomes":{"type":"array","items":{"enum":["rejected","lost","won"]}},"quality":{"type":"array","items":{"$ref":"#/$defs/prose"}},"segment":{"$ref":"#/$defs/id"},"why":{"$ref":"#/$defs/prose"},"measured-by":{"$ref":"#/$defs/id"},"on-miss":{"$ref":"#/$defs/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false},"touches":{"type":"object","properties":{"call":{"$ref":"#/$defs/count"},"voicemail":{"$ref":"#/$defs/count"},"email":{"$ref":"#/$defs/count"},"social":{"$ref":"#/$defs/count"},"meeting":{"$ref":"#/$defs/count"},"message":{"$ref":"#/$defs/count"}},"patternProperties":{"^x-":true},"additionalProperties":false},"on-miss":{"type":"object","properties":{"escalate-to":{"type":["string","array"],"items":{"$ref":"#/$defs/id"}},"action":{"$ref":"#/$defs/prose"}},"patternProperties":{"^x-":true},"additionalProperties":false},"handoff":{"type":"object","required":["of"],"properties":{"of":{"$ref":"#/$defs/id"},"becomes":{"$ref":"#/$defs/id"},"gives":{"$ref":"#/$defs/id"},"receives":{"$ref":"#/$defs/id"},"owner":{"$ref":"#/$defs/owner"},"when":{"type":"array","items":{"$ref":"#/$defs/prose"}},"requires":{"type":"array","items":{"$ref":"#/$defs/text"}},"accept-within":{"$ref":"#/$defs/duration"},"reject":{"$ref":"#/$defs/reject"}},"patternProperties":{"^x-":true},"additionalProperties":false},"reject":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"reasons":{"type":["array","object"],"items":{"$ref":"#/$defs/text"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/id"}},"to":{"$ref":"#/$defs/id"}},"patternProperties":{"^x-":true},"additionalProperties":false},"responsibility":{"type":"object","required":["task","responsible"],"properties":{"task":{"$ref":"#/$defs/prose"},"for":{"$ref":"#/$defs/id"},"responsible":{"$ref":"#/$defs/id"},"accountable":{"$ref":"#/$defs/id"},"consulted":{"type":"array","items":{"$ref":"#/$defs/id"}},"informed":{"type":"array","items":{"$ref":"#/$defs/id"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"report":{"type":"object","required":["kind","by","every"],"properties":{"title":{"$ref":"#/$defs/text"},"kind":{"enum":["progress","speed","depth","leadership","custom"]},"by":{"$ref":"#/$defs/id"},"to":{"type":"array","items":{"$ref":"#/$defs/id"}},"owner":{"$ref":"#/$defs/owner"},"every":{"$ref":"#/$defs/cadence"},"shows":{"type":"array","items":{"$ref":"#/$defs/id"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"meeting":{"type":"object","required":["every"],"properties":{"title":{"$ref":"#/$defs/text"},"every":{"$ref":"#/$defs/cadence"},"owner":{"$ref":"#/$defs/owner"},"attendees":{"type":"array","items":{"$ref":"#/$defs/id"}},"agenda":{"type":"array","items":{"$ref":"#/$defs/prose"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"review":{"type":"object","required":["every"],"properties":{"every":{"$ref":"#/$defs/cadence"},"owner":{"$ref":"#/$defs/owner"},"next":{"$ref":"#/$defs/date"},"how":{"$ref":"#/$defs/prose"}},"patternProperties":{"^x-":true},"additionalProperties":false},"approval":{"type":"object","required":["person","date"],"properties":{"person":{"$ref":"#/$defs/id"},"date":{"$ref":"#/$defs/date"},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":true},"additionalProperties":false},"change":{"type":"object","required":["version","date","what"],"properties":{"version":{"$ref":"#/$defs/version"},"date":{"$ref":"#/$defs/date"},"what":{"$ref":"#/$defs/prose"}},"patternProperties":{"^x-":true},"additionalProperties":false},"id":{"type":"string"},"owner":{"$ref":"#/$defs/id"},"text":{"type":"string"},"prose":{"type":"string"},"count":{"type":"integer","minimum":0},"number":{"type":"number"},"positive-number":{"type":"number","minimum":0},"money":{"type":"number","minimum":0},"positive-money":{"type":"number","exclusiveMinimum":0},"amount":{"type":["number","string"],"pattern":"^[0-9]+(?:\\.[0-9]+)? *%$"},"percent":{"type":"string","pattern":"^[0-9]+(?:\\.[0-9]+)? *%$"},"rate":{"type":"string","pattern":"^[0-9]+(?:\\.[0-9]+)? *%(?: +to +[0-9]+(?:\\.[0-9]+)? *%)?$"},"duration":{"type":"string","pattern":"^[1-9][0-9]* +(?:business +(?:minute|hour|day)|minute|hour|day|week|month|quarter|year)s?$"},"lag":{"type":"string","pattern":"^[1-9][0-9]* +(?:day|week|month)s?$"},"length":{"type":"string","pattern":"^[1-9][0-9]* +(?:minute|hour|day|week|month|quarter|year)s?$"},"cadence":{"enum":["day","business day","week","two weeks","month","quarter","half year","year","daily","weekly","2 weeks","monthly","quarterly","yearly"]},"date":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},"hours":{"type":["string","array"],"pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","items":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}},"history-period":{"type":["string","integer"],"pattern":"^[0-9]{4}(?:-(?:W(?:0[1-9]|[1-4][0-9]|5[0-3])|0[1-9]|1[0-2]|Q[1-4]|H[12]))?$","minimum":1000,"maximum":9999},"version":{"type":["string","number"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$"},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"email":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"},"path":{"type":"string","pattern":"\\.sla\\.yaml$"}}};
-const schema32 = {"properties":{"version":false,"status":false,"valid":false,"summary":false,"language":false,"owner":false,"currency":false,"goals":false,"history":false,"funnel":false,"commitments":false,"handoffs":false,"responsibilities":false,"review":false,"approvals":false,"changes":false}};
-const schema33 = {"required":["title","commitments"],"allOf":[{"if":{"required":["extends"]},"else":{"required":["teams","people","definitions"],"properties":{"teams":{"minProperties":2},"calendar":{"required":["timezone","hours"]}}}},{"if":{"properties":{"status":{"const":"active"}},"required":["status"]},"then":{"required":["valid"]}}]};
-const schema34 = {"type":"string"};
+
+export function validate(value) {
+  const valid = validate20(value);
+  validate.errors = valid ? [] : validate20.errors.filter(error => error.keyword !== "if");
+  return valid;
+}
+validate.errors = [];
+const schema31 = {"properties":{"sla":{},"title":{},"version":{},"status":{"enum":["draft","proposed","active","retired"]},"valid":{},"summary":{},"language":{"enum":["en","es","pt"]},"owner":{},"currency":{},"calendar":{},"extends":{"type":["string","array"]},"library":{},"teams":{},"people":{},"definitions":{},"personas":{},"goals":{},"history":{},"funnel":{},"segments":{},"capacity":{},"commitments":{},"handoffs":{},"responsibilities":{},"reports":{},"meetings":{},"review":{},"approvals":{},"changes":{}}};
+
+
+
 const schema35 = {"type":["string","number"]};
-const schema39 = {"type":"string"};
-const schema40 = {"type":"string"};
-const schema41 = {"type":"string","pattern":"^[A-Z]{3}$"};
-const schema46 = {"type":"string","pattern":"\\.sla\\.yaml$"};
+
+
+
+
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern8 = new RegExp("^[A-Z]{3}$", "u");
 const pattern14 = new RegExp("\\.sla\\.yaml$", "u");
-const schema36 = {"type":"object","required":["from","to"],"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema37 = {"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"};
+
+
 const pattern6 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -127,9 +133,9 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","properties":{"timezone":{"$ref":"#/$defs/timezone"},"hours":{"$ref":"#/$defs/hours"},"workdays":{"type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"type":"array","items":{"$ref":"#/$defs/date"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema43 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"};
-const schema44 = {"type":["string","array"],"pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","items":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}};
+const schema42 = {"properties":{"workdays":{"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}}}};
+
+const schema44 = {"type":["string","array"]};
 const pattern10 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 const pattern11 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
@@ -320,7 +326,7 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"lead":{"$ref":"#/$defs/id"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -385,8 +391,8 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":["string","object"],"properties":{"name":{"$ref":"#/$defs/text"},"title":{"$ref":"#/$defs/text"},"team":{"$ref":"#/$defs/id"},"email":{"$ref":"#/$defs/email"},"left":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema54 = {"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"};
+const schema50 = {"type":["string","object"]};
+
 const pattern20 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -514,9 +520,9 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":["string","object"],"required":["meaning"],"properties":{"name":{"$ref":"#/$defs/text"},"meaning":{"$ref":"#/$defs/prose"},"criteria":{"type":"array","items":{"$ref":"#/$defs/prose"}},"disqualifiers":{"type":"array","items":{"$ref":"#/$defs/prose"}},"framework":{"enum":["bant","meddic","champ","custom"]},"score":{"$ref":"#/$defs/score"},"owner":{"$ref":"#/$defs/owner"}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema61 = {"type":"object","required":["at-least","points"],"properties":{"at-least":{"$ref":"#/$defs/number"},"points":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/number"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema62 = {"type":"number"};
+const schema56 = {"type":["string","object"],"properties":{"framework":{"enum":["bant","meddic","champ","custom"]}}};
+
+
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -781,7 +787,7 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","properties":{"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/prose"},"industries":{"type":["array","string"],"items":{"$ref":"#/$defs/text"}},"roles":{"type":["array","string"],"items":{"$ref":"#/$defs/text"}},"company-size":{"type":["string","number"]},"pains":{"type":["array","string"],"items":{"$ref":"#/$defs/prose"}},"goals":{"type":["array","string"],"items":{"$ref":"#/$defs/prose"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema65 = {"properties":{"industries":{"type":["array","string"]},"roles":{"type":["array","string"]},"company-size":{"type":["string","number"]},"pains":{"type":["array","string"]},"goals":{"type":["array","string"]}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -971,12 +977,12 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"object","required":["period"],"properties":{"period":{"$ref":"#/$defs/cadence"},"revenue":{"$ref":"#/$defs/positive-money"},"marketing-share":{"$ref":"#/$defs/percent"},"average-deal":{"$ref":"#/$defs/positive-money"},"customers":{"$ref":"#/$defs/count"},"deal-period":{"$ref":"#/$defs/cadence"},"lifetime":{"$ref":"#/$defs/length"},"lifetime-value":{"$ref":"#/$defs/positive-money"},"gross-margin":{"$ref":"#/$defs/percent"},"cost":{"$ref":"#/$defs/positive-money"},"due":{"$ref":"#/$defs/date"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema72 = {"properties":{"period":{},"revenue":{},"marketing-share":{},"average-deal":{},"customers":{},"deal-period":{},"lifetime":{},"lifetime-value":{},"gross-margin":{},"cost":{},"due":{}}};
 const schema73 = {"enum":["day","business day","week","two weeks","month","quarter","half year","year","daily","weekly","2 weeks","monthly","quarterly","yearly"]};
-const schema74 = {"type":"number","exclusiveMinimum":0};
-const schema75 = {"type":"string","pattern":"^[0-9]+(?:\\.[0-9]+)? *%$"};
-const schema77 = {"type":"integer","minimum":0};
-const schema79 = {"type":"string","pattern":"^[1-9][0-9]* +(?:minute|hour|day|week|month|quarter|year)s?$"};
+
+
+
+
 const pattern29 = new RegExp("^[0-9]+(?:\\.[0-9]+)? *%$", "u");
 const pattern30 = new RegExp("^[1-9][0-9]* +(?:minute|hour|day|week|month|quarter|year)s?$", "u");
 
@@ -1280,9 +1286,9 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"object","required":["period"],"properties":{"period":{"$ref":"#/$defs/history-period"},"segment":{"$ref":"#/$defs/id"},"revenue":{"$ref":"#/$defs/money"},"volumes":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/count"}},"kept":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/percent"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema85 = {"type":["string","integer"],"pattern":"^[0-9]{4}(?:-(?:W(?:0[1-9]|[1-4][0-9]|5[0-3])|0[1-9]|1[0-2]|Q[1-4]|H[12]))?$","minimum":1000,"maximum":9999};
-const schema87 = {"type":"number","minimum":0};
+
+const schema85 = {"type":["string","integer"]};
+
 const pattern34 = new RegExp("^[0-9]{4}(?:-(?:W(?:0[1-9]|[1-4][0-9]|5[0-3])|0[1-9]|1[0-2]|Q[1-4]|H[12]))?$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1502,10 +1508,10 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"object","required":["stages"],"properties":{"period":{"$ref":"#/$defs/cadence"},"stages":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/stage"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema92 = {"type":"object","properties":{"volume":{"$ref":"#/$defs/count"},"rate":{"$ref":"#/$defs/rate"},"owner":{"$ref":"#/$defs/owner"},"lag":{"$ref":"#/$defs/lag"},"expanding":{"type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema94 = {"type":"string","pattern":"^[0-9]+(?:\\.[0-9]+)? *%(?: +to +[0-9]+(?:\\.[0-9]+)? *%)?$"};
-const schema96 = {"type":"string","pattern":"^[1-9][0-9]* +(?:day|week|month)s?$"};
+
+
+
+
 const pattern41 = new RegExp("^[0-9]+(?:\\.[0-9]+)? *%(?: +to +[0-9]+(?:\\.[0-9]+)? *%)?$", "u");
 const pattern42 = new RegExp("^[1-9][0-9]* +(?:day|week|month)s?$", "u");
 
@@ -1733,7 +1739,7 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","required":["revenue-share"],"properties":{"name":{"$ref":"#/$defs/text"},"revenue-share":{"$ref":"#/$defs/percent"},"average-deal":{"$ref":"#/$defs/positive-money"},"marketing-share":{"$ref":"#/$defs/percent"},"rates":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/rate"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
+
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1913,9 +1919,9 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"object","required":["people","hours-per-week"],"properties":{"people":{"$ref":"#/$defs/positive-number"},"hours-per-week":{"$ref":"#/$defs/positive-number"},"minutes-each":{"$ref":"#/$defs/minutes-each"}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema104 = {"type":"number","minimum":0};
-const schema106 = {"type":"object","properties":{"call":{"$ref":"#/$defs/positive-number"},"voicemail":{"$ref":"#/$defs/positive-number"},"email":{"$ref":"#/$defs/positive-number"},"social":{"$ref":"#/$defs/positive-number"},"meeting":{"$ref":"#/$defs/positive-number"},"message":{"$ref":"#/$defs/positive-number"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+
+
+
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2222,9 +2228,9 @@ return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"type":"object","properties":{"kind":{"enum":["volume","response","follow-up","conversion","feedback","report","custom"]}},"allOf":[{"if":{"properties":{"kind":{"const":"volume"}},"required":["kind"]},"then":{"$ref":"#/$defs/commitment-volume"}},{"if":{"properties":{"kind":{"const":"response"}},"required":["kind"]},"then":{"$ref":"#/$defs/commitment-response"}},{"if":{"properties":{"kind":{"const":"follow-up"}},"required":["kind"]},"then":{"$ref":"#/$defs/commitment-follow-up"}},{"if":{"properties":{"kind":{"const":"conversion"}},"required":["kind"]},"then":{"$ref":"#/$defs/commitment-conversion"}},{"if":{"properties":{"kind":{"const":"feedback"}},"required":["kind"]},"then":{"$ref":"#/$defs/commitment-feedback"}},{"if":{"properties":{"kind":{"const":"report"}},"required":["kind"]},"then":{"$ref":"#/$defs/commitment-report"}},{"if":{"properties":{"kind":{"const":"custom"}},"required":["kind"]},"then":{"$ref":"#/$defs/commitment-custom"}},{"if":{"properties":{"kind":{"enum":["volume","response","follow-up","conversion","feedback","report","custom"]}},"required":["kind"]},"else":{"$ref":"#/$defs/commitment-any"}}]};
-const schema114 = {"type":"object","required":["by","kind","of"],"properties":{"by":{"$ref":"#/$defs/commitment-any/properties/by"},"owner":{"$ref":"#/$defs/commitment-any/properties/owner"},"kind":{"const":"volume"},"to":{"$ref":"#/$defs/commitment-any/properties/to"},"of":{"$ref":"#/$defs/commitment-any/properties/of"},"count":{"$ref":"#/$defs/commitment-any/properties/count"},"value":{"$ref":"#/$defs/commitment-any/properties/value"},"every":{"$ref":"#/$defs/commitment-any/properties/every"},"quality":{"$ref":"#/$defs/commitment-any/properties/quality"},"segment":{"$ref":"#/$defs/commitment-any/properties/segment"},"why":{"$ref":"#/$defs/commitment-any/properties/why"},"measured-by":{"$ref":"#/$defs/commitment-any/properties/measured-by"},"on-miss":{"$ref":"#/$defs/commitment-any/properties/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"required":["value"]},"else":{"required":["count"]}};
-const schema122 = {"type":"array","items":{"$ref":"#/$defs/prose"}};
+const schema113 = {"properties":{"kind":{"enum":["volume","response","follow-up","conversion","feedback","report","custom"]}}};
+const schema114 = {"properties":{"by":{},"owner":{},"kind":{},"to":{},"of":{},"count":{},"value":{},"every":{},"quality":{},"segment":{},"why":{},"measured-by":{},"on-miss":{}}};
+
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2266,7 +2272,7 @@ return errors === 0;
 }
 validate51.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"type":"object","properties":{"escalate-to":{"type":["string","array"],"items":{"$ref":"#/$defs/id"}},"action":{"$ref":"#/$defs/prose"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema127 = {"properties":{"escalate-to":{"type":["string","array"]}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2641,8 +2647,8 @@ return errors === 0;
 }
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"object","required":["by","kind","of","within"],"properties":{"by":{"$ref":"#/$defs/commitment-any/properties/by"},"owner":{"$ref":"#/$defs/commitment-any/properties/owner"},"kind":{"const":"response"},"to":{"$ref":"#/$defs/commitment-any/properties/to"},"of":{"$ref":"#/$defs/commitment-any/properties/of"},"within":{"$ref":"#/$defs/commitment-any/properties/within"},"at-least":{"$ref":"#/$defs/commitment-any/properties/at-least"},"starts":{"$ref":"#/$defs/commitment-any/properties/starts"},"stops":{"$ref":"#/$defs/commitment-any/properties/stops"},"segment":{"$ref":"#/$defs/commitment-any/properties/segment"},"why":{"$ref":"#/$defs/commitment-any/properties/why"},"measured-by":{"$ref":"#/$defs/commitment-any/properties/measured-by"},"on-miss":{"$ref":"#/$defs/commitment-any/properties/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema135 = {"type":"string","pattern":"^[1-9][0-9]* +(?:business +(?:minute|hour|day)|minute|hour|day|week|month|quarter|year)s?$"};
+const schema130 = {"properties":{"by":{},"owner":{},"kind":{},"to":{},"of":{},"within":{},"at-least":{},"starts":{},"stops":{},"segment":{},"why":{},"measured-by":{},"on-miss":{}}};
+
 const schema137 = {"enum":["handoff","creation"]};
 const schema138 = {"enum":["attempt","conversation"]};
 const pattern56 = new RegExp("^[1-9][0-9]* +(?:business +(?:minute|hour|day)|minute|hour|day|week|month|quarter|year)s?$", "u");
@@ -2904,8 +2910,8 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"type":"object","required":["by","kind","of","touches"],"properties":{"by":{"$ref":"#/$defs/commitment-any/properties/by"},"owner":{"$ref":"#/$defs/commitment-any/properties/owner"},"kind":{"const":"follow-up"},"to":{"$ref":"#/$defs/commitment-any/properties/to"},"of":{"$ref":"#/$defs/commitment-any/properties/of"},"touches":{"$ref":"#/$defs/commitment-any/properties/touches"},"total":{"$ref":"#/$defs/commitment-any/properties/total"},"within":{"$ref":"#/$defs/commitment-any/properties/within"},"at-least":{"$ref":"#/$defs/commitment-any/properties/at-least"},"segment":{"$ref":"#/$defs/commitment-any/properties/segment"},"why":{"$ref":"#/$defs/commitment-any/properties/why"},"measured-by":{"$ref":"#/$defs/commitment-any/properties/measured-by"},"on-miss":{"$ref":"#/$defs/commitment-any/properties/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema147 = {"type":"object","properties":{"call":{"$ref":"#/$defs/count"},"voicemail":{"$ref":"#/$defs/count"},"email":{"$ref":"#/$defs/count"},"social":{"$ref":"#/$defs/count"},"meeting":{"$ref":"#/$defs/count"},"message":{"$ref":"#/$defs/count"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema142 = {"properties":{"by":{},"owner":{},"kind":{},"to":{},"of":{},"touches":{},"total":{},"within":{},"at-least":{},"segment":{},"why":{},"measured-by":{},"on-miss":{}}};
+
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3359,7 +3365,7 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema160 = {"type":"object","required":["by","kind","of","into","rate"],"properties":{"by":{"$ref":"#/$defs/commitment-any/properties/by"},"owner":{"$ref":"#/$defs/commitment-any/properties/owner"},"kind":{"const":"conversion"},"to":{"$ref":"#/$defs/commitment-any/properties/to"},"of":{"$ref":"#/$defs/commitment-any/properties/of"},"into":{"$ref":"#/$defs/commitment-any/properties/into"},"rate":{"$ref":"#/$defs/commitment-any/properties/rate"},"every":{"$ref":"#/$defs/commitment-any/properties/every"},"segment":{"$ref":"#/$defs/commitment-any/properties/segment"},"why":{"$ref":"#/$defs/commitment-any/properties/why"},"measured-by":{"$ref":"#/$defs/commitment-any/properties/measured-by"},"on-miss":{"$ref":"#/$defs/commitment-any/properties/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema160 = {"properties":{"by":{},"owner":{},"kind":{},"to":{},"of":{},"into":{},"rate":{},"every":{},"segment":{},"why":{},"measured-by":{},"on-miss":{}}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3602,8 +3608,8 @@ return errors === 0;
 }
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema171 = {"type":"object","required":["by","kind","of","within"],"properties":{"by":{"$ref":"#/$defs/commitment-any/properties/by"},"owner":{"$ref":"#/$defs/commitment-any/properties/owner"},"kind":{"const":"feedback"},"to":{"$ref":"#/$defs/commitment-any/properties/to"},"of":{"$ref":"#/$defs/commitment-any/properties/of"},"within":{"$ref":"#/$defs/commitment-any/properties/within"},"at-least":{"$ref":"#/$defs/commitment-any/properties/at-least"},"outcomes":{"$ref":"#/$defs/commitment-any/properties/outcomes"},"why":{"$ref":"#/$defs/commitment-any/properties/why"},"measured-by":{"$ref":"#/$defs/commitment-any/properties/measured-by"},"on-miss":{"$ref":"#/$defs/commitment-any/properties/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema178 = {"type":"array","items":{"enum":["rejected","lost","won"]}};
+const schema171 = {"properties":{"by":{},"owner":{},"kind":{},"to":{},"of":{},"within":{},"at-least":{},"outcomes":{},"why":{},"measured-by":{},"on-miss":{}}};
+const schema178 = {"items":{"enum":["rejected","lost","won"]}};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3853,7 +3859,7 @@ return errors === 0;
 }
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema181 = {"type":"object","required":["by","kind","report"],"properties":{"by":{"$ref":"#/$defs/commitment-any/properties/by"},"owner":{"$ref":"#/$defs/commitment-any/properties/owner"},"kind":{"const":"report"},"to":{"$ref":"#/$defs/commitment-any/properties/to"},"report":{"$ref":"#/$defs/commitment-any/properties/report"},"why":{"$ref":"#/$defs/commitment-any/properties/why"},"measured-by":{"$ref":"#/$defs/commitment-any/properties/measured-by"},"on-miss":{"$ref":"#/$defs/commitment-any/properties/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4014,8 +4020,8 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema188 = {"type":"object","required":["by","kind","statement"],"properties":{"by":{"$ref":"#/$defs/commitment-any/properties/by"},"owner":{"$ref":"#/$defs/commitment-any/properties/owner"},"kind":{"const":"custom"},"to":{"$ref":"#/$defs/commitment-any/properties/to"},"statement":{"$ref":"#/$defs/commitment-any/properties/statement"},"target":{"$ref":"#/$defs/commitment-any/properties/target"},"unit":{"$ref":"#/$defs/commitment-any/properties/unit"},"every":{"$ref":"#/$defs/commitment-any/properties/every"},"within":{"$ref":"#/$defs/commitment-any/properties/within"},"why":{"$ref":"#/$defs/commitment-any/properties/why"},"measured-by":{"$ref":"#/$defs/commitment-any/properties/measured-by"},"on-miss":{"$ref":"#/$defs/commitment-any/properties/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema193 = {"type":["number","string"],"pattern":"^[0-9]+(?:\\.[0-9]+)? *%$"};
+const schema188 = {"properties":{"by":{},"owner":{},"kind":{},"to":{},"statement":{},"target":{},"unit":{},"every":{},"within":{},"why":{},"measured-by":{},"on-miss":{}}};
+const schema193 = {"type":["number","string"]};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4251,7 +4257,7 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema199 = {"type":"object","required":["by","kind"],"properties":{"by":{"$ref":"#/$defs/id"},"owner":{"$ref":"#/$defs/owner"},"kind":{},"to":{"$ref":"#/$defs/id"},"of":{"$ref":"#/$defs/id"},"count":{"$ref":"#/$defs/count"},"value":{"$ref":"#/$defs/money"},"into":{"$ref":"#/$defs/id"},"rate":{"$ref":"#/$defs/percent"},"touches":{"$ref":"#/$defs/touches"},"total":{"$ref":"#/$defs/count"},"report":{"$ref":"#/$defs/id"},"statement":{"$ref":"#/$defs/prose"},"target":{"$ref":"#/$defs/amount"},"unit":{"$ref":"#/$defs/text"},"every":{"$ref":"#/$defs/cadence"},"within":{"$ref":"#/$defs/duration"},"at-least":{"$ref":"#/$defs/percent"},"starts":{"enum":["handoff","creation"]},"stops":{"enum":["attempt","conversation"]},"outcomes":{"type":"array","items":{"enum":["rejected","lost","won"]}},"quality":{"type":"array","items":{"$ref":"#/$defs/prose"}},"segment":{"$ref":"#/$defs/id"},"why":{"$ref":"#/$defs/prose"},"measured-by":{"$ref":"#/$defs/id"},"on-miss":{"$ref":"#/$defs/on-miss"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema199 = {"properties":{"by":{},"owner":{},"kind":{},"to":{},"of":{},"count":{},"value":{},"into":{},"rate":{},"touches":{},"total":{},"report":{},"statement":{},"target":{},"unit":{},"every":{},"within":{},"at-least":{},"starts":{"enum":["handoff","creation"]},"stops":{"enum":["attempt","conversation"]},"outcomes":{"items":{"enum":["rejected","lost","won"]}},"quality":{},"segment":{},"why":{},"measured-by":{},"on-miss":{}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5603,8 +5609,8 @@ return errors === 0;
 }
 validate49.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema230 = {"type":"object","required":["of"],"properties":{"of":{"$ref":"#/$defs/id"},"becomes":{"$ref":"#/$defs/id"},"gives":{"$ref":"#/$defs/id"},"receives":{"$ref":"#/$defs/id"},"owner":{"$ref":"#/$defs/owner"},"when":{"type":"array","items":{"$ref":"#/$defs/prose"}},"requires":{"type":"array","items":{"$ref":"#/$defs/text"}},"accept-within":{"$ref":"#/$defs/duration"},"reject":{"$ref":"#/$defs/reject"}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema239 = {"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"reasons":{"type":["array","object"],"items":{"$ref":"#/$defs/text"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/id"}},"to":{"$ref":"#/$defs/id"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema230 = {"properties":{"of":{},"becomes":{},"gives":{},"receives":{},"owner":{},"when":{},"requires":{},"accept-within":{},"reject":{}}};
+const schema239 = {"properties":{"reasons":{"type":["array","object"]}}};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5923,7 +5929,7 @@ return errors === 0;
 }
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema244 = {"type":"object","required":["task","responsible"],"properties":{"task":{"$ref":"#/$defs/prose"},"for":{"$ref":"#/$defs/id"},"responsible":{"$ref":"#/$defs/id"},"accountable":{"$ref":"#/$defs/id"},"consulted":{"type":"array","items":{"$ref":"#/$defs/id"}},"informed":{"type":"array","items":{"$ref":"#/$defs/id"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
+
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6088,7 +6094,7 @@ return errors === 0;
 }
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema251 = {"type":"object","required":["kind","by","every"],"properties":{"title":{"$ref":"#/$defs/text"},"kind":{"enum":["progress","speed","depth","leadership","custom"]},"by":{"$ref":"#/$defs/id"},"to":{"type":"array","items":{"$ref":"#/$defs/id"}},"owner":{"$ref":"#/$defs/owner"},"every":{"$ref":"#/$defs/cadence"},"shows":{"type":"array","items":{"$ref":"#/$defs/id"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema251 = {"properties":{"kind":{"enum":["progress","speed","depth","leadership","custom"]}}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6277,7 +6283,7 @@ return errors === 0;
 }
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema258 = {"type":"object","required":["every"],"properties":{"title":{"$ref":"#/$defs/text"},"every":{"$ref":"#/$defs/cadence"},"owner":{"$ref":"#/$defs/owner"},"attendees":{"type":"array","items":{"$ref":"#/$defs/id"}},"agenda":{"type":"array","items":{"$ref":"#/$defs/prose"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
+
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6421,7 +6427,7 @@ return errors === 0;
 }
 validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema264 = {"type":"object","required":["every"],"properties":{"every":{"$ref":"#/$defs/cadence"},"owner":{"$ref":"#/$defs/owner"},"next":{"$ref":"#/$defs/date"},"how":{"$ref":"#/$defs/prose"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6534,7 +6540,7 @@ return errors === 0;
 }
 validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema269 = {"type":"object","required":["person","date"],"properties":{"person":{"$ref":"#/$defs/id"},"date":{"$ref":"#/$defs/date"},"version":{"$ref":"#/$defs/version"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6645,7 +6651,7 @@ return errors === 0;
 }
 validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema273 = {"type":"object","required":["version","date","what"],"properties":{"version":{"$ref":"#/$defs/version"},"date":{"$ref":"#/$defs/date"},"what":{"$ref":"#/$defs/prose"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
