@@ -17,8 +17,13 @@ const schema: Schema = JSON.parse(readFileSync(new URL('../../schemas/sla.schema
 /** A stage reads as a calculation, rate before volume ("10% makes 250"), whichever the schema explains first. */
 const stageKeys = ['rate', 'volume', 'owner', 'lag', 'expanding']
 
-const orderOf = (part: SchemaNode | undefined): readonly string[] =>
-  part === schema.$defs['stage'] ? stageKeys : Object.keys(part?.properties ?? {})
+/** A library says what it is at once: it starts with `sla` and `library`. */
+const topKeys = ['sla', 'library', ...Object.keys(schema.properties ?? {}).filter(key => !/^(sla|library)$/.test(key))]
+
+const orderOf = (part: SchemaNode | undefined): readonly string[] => {
+  if (part === schema) return topKeys
+  return part === schema.$defs.stage ? stageKeys : Object.keys(part?.properties ?? {})
+}
 
 const isOwnKey = (key: string) => key.startsWith('x-')
 
