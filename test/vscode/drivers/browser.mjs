@@ -1,0 +1,22 @@
+// A headless browser as the window of VS Code.
+import { chromium } from 'playwright-core'
+import { browserHost } from '../../../scripts/hosts.mjs'
+
+/** Opens one page, large enough for text and preview side by side; resolves to `{ page, close }`. */
+export async function openBrowser() {
+  const browser = await chromium.launch({ ...(await browserHost()), headless: true, args: flags })
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  return { page, close: () => browser.close() }
+}
+
+const flags = [
+  // A container's root user has no sandbox to offer, and little shared memory.
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  // Web views live on subdomains of localhost; nothing else may be reached.
+  '--host-resolver-rules=MAP *.localhost 127.0.0.1 , MAP localhost 127.0.0.1 , MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+]

@@ -1,0 +1,33 @@
+// Workbenches for the UI tests: `{ page, close }` with the packaged extension and one file open.
+import path from 'node:path'
+import { serveWorkbench } from '../../../scripts/hosts/workbench.mjs'
+import { openBrowser } from './browser.mjs'
+import { startCodeServer } from './code-server.mjs'
+
+/** The Node host, with the extension installed from its package into `extensions`. */
+export async function openNodeWorkbench({ extensions, folder, file }) {
+  const server = await startCodeServer(extensions)
+  return openAt(server.address(folder, [['openFile', server.remote(path.join(folder, file))]]), server.stop)
+}
+
+/** The web host, with the files of the package served to it. */
+export async function openWebWorkbench({ extension, folder, file }) {
+  const workbench = await serveWorkbench({ extension, folder })
+  const payload = [['openFile', `vscode-test-web://mount/${file}`]]
+  return openAt(`${workbench.url}?payload=${encodeURIComponent(JSON.stringify(payload))}`, workbench.stop)
+}
+
+async function openAt(address, stop) {
+  const { page, close } = await openBrowser()
+  const closeAll = async () => {
+    await close()
+    await stop()
+  }
+  try {
+    await page.goto(address)
+  } catch (error) {
+    await closeAll()
+    throw error
+  }
+  return { page, close: closeAll }
+}

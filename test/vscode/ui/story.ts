@@ -1,0 +1,73 @@
+/** The first minutes with the extension, with mouse and keyboard: each step goes on where the one before stopped. */
+import { expectEqual } from '../suite/expect.ts'
+import { Suite } from '../suite/harness.ts'
+import type { Workbench } from './workbench.ts'
+
+/** For a window that has opened `misspelled-owner.sla.yaml`. */
+export const story = new Suite<Workbench>('story')
+const { test: step } = story
+
+step('underlines the name that is wrong', async workbench => {
+  await workbench.cursorAtEndOf('owner: anna')
+  await workbench.squiggles.first().waitFor()
+  expectEqual(await workbench.squiggles.count(), 1)
+})
+
+step('lists the finding in the panel "Problems"', async workbench => {
+  await workbench.run('View: Toggle Problems')
+  await workbench.problems('anna').first().waitFor()
+  expectEqual(await workbench.problems('unknown-person').count(), 1)
+  await workbench.picture('1 finding')
+})
+
+step('puts the name right with a quick fix', async workbench => {
+  await workbench.cursorAtEndOf('owner: anna')
+  await workbench.openQuickFixes(/\bana\b/)
+  await workbench.picture('2 quick fix')
+  await workbench.press('Enter')
+  await workbench.reads('owner: ana')
+  await workbench.squiggles.first().waitFor({ state: 'detached' })
+  await workbench.problems('anna').first().waitFor({ state: 'detached' })
+  await workbench.run('View: Toggle Problems')
+})
+
+step('completes a key while it is typed', async workbench => {
+  await workbench.cursorAtEndOf('within: 4 hours')
+  await workbench.press('Enter')
+  await workbench.type('wh')
+  await workbench.accept('why')
+  await workbench.reads('why:')
+  await workbench.type('Speed wins')
+})
+
+step('completes a name on demand', async workbench => {
+  await workbench.cursorAtEndOf('owner: cleo')
+  await workbench.press('Backspace', 'Backspace', 'Backspace', 'Backspace', 'Control+Space')
+  await workbench.accept('ben')
+  await workbench.reads('owner: ben')
+})
+
+step('shows the agreement and its funnel beside the text', async workbench => {
+  await workbench.run('SLA: Open Preview to the Side')
+  await workbench.preview.getByRole('heading', { name: 'Fernhill Bikes' }).first().waitFor()
+  await workbench.preview.getByRole('cell', { name: '2,500' }).first().waitFor()
+  await workbench.picture('3 preview')
+})
+
+step('follows the text as it is typed', async workbench => {
+  await workbench.cursorAtEndOf('and Sales')
+  await workbench.type(' in autumn')
+  await workbench.preview.getByRole('heading', { name: 'in autumn' }).first().waitFor()
+})
+
+step('keeps the last good preview while the text is broken, and says so', async workbench => {
+  await workbench.cursorAtEndOf('currency: EUR')
+  await workbench.press('Enter')
+  await workbench.type('summary: [')
+  await workbench.preview
+    .getByText(/out of date/i)
+    .first()
+    .waitFor()
+  await workbench.preview.getByRole('heading', { name: 'in autumn' }).first().waitFor()
+  await workbench.picture('4 preview of a broken text')
+})

@@ -1,0 +1,89 @@
+/** What a person does and sees in the window of VS Code, in the words of the suite. */
+import path from 'node:path'
+import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { eventually } from '../suite/expect.ts'
+
+const patience = 10_000
+
+/** A window with one file open. */
+export class Workbench {
+  readonly #page: Page
+  readonly #pictures: string
+  readonly #host: string
+
+  constructor(page: Page, pictures: string, host: string) {
+    page.setDefaultTimeout(patience)
+    this.#page = page
+    this.#pictures = pictures
+    this.#host = host
+  }
+
+  /** The wavy lines under errors, as far as they are on the screen. */
+  get squiggles(): Locator {
+    return this.#page.locator('.editor-instance .squiggly-error')
+  }
+
+  /** The rows of the panel "Problems" whose text has `words`. */
+  problems(words: string): Locator {
+    return this.#page.locator('.markers-panel').getByRole('treeitem', { level: 2 }).filter({ hasText: words })
+  }
+
+  /** The page inside the preview. */
+  get preview(): FrameLocator {
+    return this.#page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+  }
+
+  /** Types on the keyboard. */
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text)
+  }
+
+  /** Presses a key, or several: `ControlOrMeta+.` */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.#page.keyboard.press(key)
+  }
+
+  /** Waits until a line on the screen reads `text`, whatever its indentation. */
+  async reads(text: string): Promise<void> {
+    await eventually(`a line "${text}" in the editor`, async () => {
+      const lines = await this.#page.locator('.editor-instance .view-line').allTextContents()
+      return lines.some(line => line.replaceAll('\u00a0', ' ').trim() === text)
+    })
+  }
+
+  /** Finds `text`, which must be there only once, and puts the cursor at the end of its line. */
+  async cursorAtEndOf(text: string): Promise<void> {
+    await this.#page.locator('.editor-instance .view-lines').click()
+    await this.press('ControlOrMeta+f')
+    const find = this.#page.locator('.find-widget.visible')
+    await find.locator('textarea').first().fill(text)
+    await find.locator('.matchesCount').filter({ hasText: /of 1$/ }).waitFor()
+    await this.press('Enter', 'Escape', 'End')
+  }
+
+  /** Opens the quick fixes at the cursor, of which the one to take first has `words` in its title. */
+  async openQuickFixes(words: RegExp): Promise<void> {
+    await this.press('ControlOrMeta+.')
+    await this.#page.locator('.action-widget .monaco-list-row.action.focused').filter({ hasText: words }).waitFor()
+  }
+
+  /** Takes the suggestion `label` from the list that is open. */
+  async accept(label: string): Promise<void> {
+    const rows = this.#page.locator('.suggest-widget.visible .monaco-list-row')
+    const name = this.#page.locator('.label-name').getByText(label, { exact: true })
+    await rows.filter({ has: name }).first().click()
+  }
+
+  /** Runs a command from the command palette by its title. */
+  async run(title: string): Promise<void> {
+    await this.press('F1')
+    await this.#page.locator('.quick-input-widget input').fill(`>${title}`)
+    await this.#page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click()
+  }
+
+  /** Keeps a picture of the window. */
+  async picture(name: string): Promise<void> {
+    const file = `${this.#host}-${name}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+    await this.#page.screenshot({ path: path.join(this.#pictures, `${file}.png`) })
+  }
+}
