@@ -188,7 +188,7 @@ export interface Commitment {
   readonly total: Field<Fraction>
   readonly into: Field<string>
   readonly rate: Field<Percent>
-  readonly outcomes: Field<readonly Field<string>[]>
+  readonly outcomes: Field<readonly ('rejected' | 'lost' | 'won')[]>
   readonly report: Field<string>
   readonly statement: Field<string>
   readonly target: Field<Amount>

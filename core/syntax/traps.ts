@@ -2,6 +2,7 @@ import { anatomy, blockEnd, isBlank, type LineAnatomy } from './anatomy.ts'
 import { deletion, insertion, replacement, type TextEdit } from './edit.ts'
 import type { Lines, Span } from './lines.ts'
 import type { SyntaxProblem } from './problems.ts'
+import { quoting } from './quote.ts'
 
 /** What people type and YAML misreads. Each trap looks at one line that caused trouble and says what was meant. */
 export type Trap = (line: LineAnatomy, lines: Lines) => SyntaxProblem | undefined
@@ -81,7 +82,7 @@ const needsQuotes: Trap = (line, lines) => {
   const colon = /^[^"'[{].*?:(?:\s|$)/su.test(written)
   if (!starts && !continues && !colon) return undefined
   const span = { start: line.value.start, end: lines.endOf(lastWrapped(line, lines)) }
-  return problem('needs-quotes', line.value, quotes(span, lines), written)
+  return problem('needs-quotes', line.value, quoting(lines.text, span), written)
 }
 
 /** Text that goes on in deeper lines without keys of their own belongs to the value. */
@@ -95,20 +96,6 @@ function lastWrapped(line: LineAnatomy, lines: Lines): number {
   return last
 }
 
-/** Quotes around a stretch of text, the kind that needs the least change inside. */
-function quotes(span: Span, lines: Lines): TextEdit[] {
-  const written = slice(lines, span).trimEnd()
-  const end = span.start + written.length
-  const wrapped = /^(["'])(.*)\1$/su.exec(written)
-  if (wrapped?.[2]?.includes(wrapped[1] ?? '')) {
-    const other = wrapped[1] === '"' ? "'" : '"'
-    if (!wrapped[2].includes(other)) return [replacement({ start: span.start, end }, other + wrapped[2] + other)]
-  }
-  if (!/["\\]/.test(written)) return [insertion(span.start, '"'), insertion(end, '"')]
-  const doubled = [...written.matchAll(/'/g)].map(({ index }) => insertion(span.start + index, "'"))
-  return [insertion(span.start, "'"), ...doubled, insertion(end, "'")]
-}
-
 /** `[Lead is [[mql]], other]`: the items of a list in brackets that name a term or insert a value. */
 const bracketItems: Trap = (line, lines) => {
   const written = slice(lines, line.value)
@@ -118,7 +105,7 @@ const bracketItems: Trap = (line, lines) => {
   const edits = [...items].flatMap(({ 0: item, index }) => {
     if (!/^\s*[^"'\s]/.test(item) || !/\[\[|\{\{/.test(item)) return []
     const start = inner.start + index + (item.length - item.trimStart().length)
-    return quotes({ start, end: start + item.trim().length }, lines)
+    return quoting(lines.text, { start, end: start + item.trim().length })
   })
   return edits.length === 0 ? undefined : problem('needs-quotes', line.value, edits, written)
 }

@@ -1,0 +1,164 @@
+import { type Entry, isEmpty, type Node, nodeAtPath, type Path, type YamlMap } from '../syntax/tree.ts'
+import { type SchemaError, validate } from './generated/validate.js'
+import { rootShape, type Shape, shapeAtPath, shapeBelow, shapeOfNode } from './shape.ts'
+import { nearest } from './values/nearest.ts'
+import type { ValueProblem } from './values/read.ts'
+import { readWord } from './values/word.ts'
+import type { Slot } from './walk.ts'
+
+/** How a file departs from the schema, in our own terms: one problem for each mistake. */
+export type StructureProblem =
+  | {
+      readonly kind: 'unknown-key'
+      readonly path: Path
+      readonly entry: Entry
+      readonly nearest: string | undefined
+      readonly shape: Shape
+    }
+  | { readonly kind: 'not-in-library'; readonly path: Path; readonly entry: Entry }
+  | { readonly kind: 'missing-key'; readonly path: Path; readonly key: string; readonly shape: Shape | undefined }
+  | { readonly kind: 'too-few-teams'; readonly path: Path }
+  | { readonly kind: 'wrong-type'; readonly path: Path; readonly node: Node; readonly shape: Shape }
+  | { readonly kind: 'wrong-word'; readonly path: Path; readonly node: Node; readonly problem: ValueProblem }
+
+/** Checks a tree against the schema. */
+export function structureOf(root: Node | undefined, slots: readonly Slot[]): StructureProblem[] {
+  if (root === undefined) return []
+  if (root.kind !== 'map') return [{ kind: 'wrong-type', path: [], node: root, shape: rootShape }]
+  validate(plain(root, rootShape))
+  const problems = uniqueBy([...validate.errors].flatMap(error => problemOf(error, root)))
+  return withoutEchoes([...problems, ...tooFewTeams(slots)], root)
+}
+
+/** The tree as plain values for the schema. An empty value is an empty map or list where one belongs. */
+function plain(node: Node, shape: Shape | undefined): unknown {
+  if (node.kind === 'list') return node.items.map(item => plain(item, shape?.items))
+  if (node.kind === 'scalar') {
+    if (!isEmpty(node) || shape === undefined || shape.types.has('string')) return node.value
+    if (shape.types.has('object')) return {}
+    return shape.types.has('array') ? [] : node.value
+  }
+  const inner = shape === undefined ? undefined : shapeOfNode(shape, node)
+  const map: Record<string, unknown> = {}
+  for (const { key, value } of node.entries)
+    Object.defineProperty(map, key.text, {
+      value: plain(value, inner && shapeBelow(inner, key.text)),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
+  return map
+}
+
+/** A JSON pointer as a path of this tree: in lists its steps are numbers. */
+function pathOf(pointer: string, root: Node): Path {
+  const path: (string | number)[] = []
+  let node: Node | undefined = root
+  for (const raw of pointer.split('/').slice(1)) {
+    const step = raw.replaceAll('~1', '/').replaceAll('~0', '~')
+    const next: string | number = node?.kind === 'list' ? Number(step) : step
+    path.push(next)
+    node = nodeAtPath(node, [next])
+  }
+  return path
+}
+
+function problemOf(error: SchemaError, root: Node): StructureProblem[] {
+  const path = pathOf(error.instancePath, root)
+  const node = nodeAtPath(root, path)
+  const shape = shapeAtPath(root, path)
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return node?.kind === 'map' ? unknownKey(node, path, error.params.additionalProperty, shape) : []
+    case 'false schema':
+      return notInLibrary(root, path)
+    case 'required':
+      return [
+        {
+          kind: 'missing-key',
+          path,
+          key: error.params.missingProperty,
+          shape: shapeAtPath(root, [...path, error.params.missingProperty]),
+        },
+      ]
+    case 'type':
+      return node === undefined || shape === undefined || isRead(node, shape)
+        ? []
+        : [{ kind: 'wrong-type', path, node, shape }]
+    case 'enum':
+    case 'const':
+      return node === undefined || shape === undefined ? [] : wrongWord(error, path, node, shape)
+    default:
+      // Values with a grammar of their own are judged where they are read, teams are counted by us.
+      return []
+  }
+}
+
+/** A scalar with a kind of value is read, and judged, by that value's own reader. */
+const isRead = (node: Node, shape: Shape): boolean =>
+  node.kind === 'scalar' &&
+  (node.mended || (shape.value !== undefined && (!isEmpty(node) || !shape.types.has('object'))))
+
+function unknownKey(node: YamlMap, path: Path, key: string, shape: Shape | undefined): StructureProblem[] {
+  const entry = node.entries.find(candidate => candidate.key.text === key)
+  if (entry === undefined || shape === undefined || entry.key.mended) return []
+  const inner = shapeOfNode(shape, node)
+  const free = [...inner.properties.keys()].filter(known => !node.entries.some(other => other.key.text === known))
+  return [{ kind: 'unknown-key', path: [...path, key], entry, nearest: nearest(key, free), shape: inner }]
+}
+
+function notInLibrary(root: Node, path: Path): StructureProblem[] {
+  const entry = root.kind === 'map' ? root.entries.find(({ key }) => key.text === path[0]) : undefined
+  return entry === undefined ? [] : [{ kind: 'not-in-library', path, entry }]
+}
+
+function wrongWord(
+  error: SchemaError & { keyword: 'enum' | 'const' },
+  path: Path,
+  node: Node,
+  shape: Shape,
+): StructureProblem[] {
+  if (node.kind !== 'scalar') return [{ kind: 'wrong-type', path, node, shape }]
+  if (node.mended || shape.value !== undefined) return []
+  const allowed = error.keyword === 'enum' ? error.params.allowedValues : [String(error.params.allowedValue)]
+  const read = readWord(node.text, allowed)
+  return 'problem' in read ? [{ kind: 'wrong-word', path, node, problem: read.problem }] : []
+}
+
+/** An agreement needs two teams; keys of a person's own (`x-`) are none. */
+function tooFewTeams(slots: readonly Slot[]): StructureProblem[] {
+  const top = slots[0]?.node
+  const has = (key: string) => top?.kind === 'map' && top.entries.some(entry => entry.key.text === key)
+  const teams = slots.find(({ path }) => path.length === 1 && path[0] === 'teams')
+  if (teams === undefined || has('extends') || has('library')) return []
+  const { node, path } = teams
+  if (node.kind === 'list' || (node.kind === 'scalar' && !isEmpty(node))) return []
+  const count = node.kind === 'map' ? node.entries.filter(({ key }) => !key.text.startsWith('x-')).length : 0
+  return count < 2 ? [{ kind: 'too-few-teams', path }] : []
+}
+
+/** The schema names some mistakes from two sides. */
+function uniqueBy(problems: readonly StructureProblem[]): StructureProblem[] {
+  const seen = new Set<string>()
+  return problems.filter(problem => {
+    const name = JSON.stringify([problem.kind, problem.path, problem.kind === 'missing-key' ? problem.key : ''])
+    return !seen.has(name) && seen.add(name)
+  })
+}
+
+/** A misspelt key is also missing under its right name; a map whose form is wrong lacks nothing more. */
+function withoutEchoes(problems: readonly StructureProblem[], root: Node): StructureProblem[] {
+  const misspelt = new Set(
+    problems.flatMap(problem =>
+      problem.kind === 'unknown-key' && problem.nearest !== undefined
+        ? [JSON.stringify([...problem.path.slice(0, -1), problem.nearest])]
+        : [],
+    ),
+  )
+  return problems.filter(problem => {
+    if (problem.kind !== 'missing-key') return true
+    const node = nodeAtPath(root, problem.path)
+    const mended = node?.kind === 'scalar' && node.mended
+    return !mended && !misspelt.has(JSON.stringify([...problem.path, problem.key]))
+  })
+}

@@ -1,0 +1,31 @@
+import leven from 'leven'
+
+/**
+ * The word that a mistyped one most likely stands for: the closest by letters, case and hyphens aside.
+ * `undefined` when none is close enough to be more likely than any other.
+ */
+export function nearest(written: string, words: Iterable<string>): string | undefined {
+  const plain = bare(written)
+  let best: string | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const word of words) {
+    const distance = plain === bare(word) ? 0 : leven(plain, bare(word))
+    if (distance < least && distance <= tolerance(plain, word)) {
+      best = word
+      least = distance
+    }
+  }
+  return best
+}
+
+const bare = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\s_-]/g, '')
+    .toLowerCase()
+
+/** One slip in short words, one in three letters in longer ones. */
+const tolerance = (a: string, b: string) => {
+  const length = Math.max(a.length, b.length)
+  return length <= 2 ? 0 : Math.max(1, Math.floor(length / 3))
+}

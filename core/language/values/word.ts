@@ -1,0 +1,115 @@
+import type { Scalar } from '../../syntax/tree.ts'
+import { say } from '../message.ts'
+import { currencies, isCurrency } from './currency.ts'
+import { nearest } from './nearest.ts'
+import { type Read, value, wrong } from './read.ts'
+
+const idText = /^(?!x-)[a-z][a-z0-9-]{0,63}$/
+const reserved = new Set(['null', 'true', 'false'])
+
+export const isId = (text: string): boolean => idText.test(text) && !reserved.has(text)
+
+/** The id that a text most likely stands for: `Calificación` → `calificacion`; `undefined` if nothing is left of it. */
+export function asId(text: string): string | undefined {
+  const id = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^x-/, '')
+    .replace(/^[-0-9]+|-+$/g, '')
+    .slice(0, 64)
+  const free = reserved.has(id) ? `${id}-id` : id
+  return isId(free) ? free : undefined
+}
+
+/** The name of something declared elsewhere. */
+export function readId({ text }: Scalar): Read<string> {
+  if (isId(text)) return value(text)
+  const meant = asId(text)
+  const message = say`“${text}” is not an id. An id is made of small letters, digits and hyphens, begins with a letter and is at most 64 long.`
+  return wrong('invalid-value', message, meant === undefined ? [] : [meant])
+}
+
+/** Text in one language or another: names, titles, prose. Numbers and yes/no need quotes to be text. */
+export function readText({ text, value: read, style, span }: Scalar, quoted = JSON.stringify(text)): Read<string> {
+  if (typeof read === 'string') return value(text)
+  if (read === null && span.start === span.end)
+    return wrong('wrong-type', say`There is no text here yet. Write some, or remove the line.`)
+  return style === 'plain'
+    ? wrong('wrong-type', say`“${text}” is read as a number or a switch, not as text. Put it in quotes: ${quoted}.`, [
+        quoted,
+      ])
+    : value(text)
+}
+
+export function readCurrency({ text }: Scalar): Read<string> {
+  if (isCurrency(text)) return value(text)
+  const signs: Readonly<Record<string, string>> = {
+    '€': 'EUR',
+    $: 'USD',
+    US$: 'USD',
+    '£': 'GBP',
+    '¥': 'JPY',
+    R$: 'BRL',
+  }
+  const meant = signs[text] ?? nearest(text.toUpperCase(), currencies)
+  return meant === undefined
+    ? wrong(
+        'invalid-value',
+        say`“${text}” is not a currency. Write its three-letter ISO 4217 code, such as EUR or USD.`,
+      )
+    : wrong(
+        'invalid-value',
+        say`“${text}” is not a currency code. Did you mean ${meant}? Codes have three capital letters.`,
+        [meant],
+      )
+}
+
+export function isTimezone(name: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(name)) return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+export const timezones = (): readonly string[] => Intl.supportedValuesOf('timeZone')
+
+/** An IANA time zone: `Europe/Madrid`. */
+export function readTimezone({ text }: Scalar): Read<string> {
+  if (isTimezone(text) && (text.includes('/') || text === 'UTC')) return value(text)
+  const city = (zone: string) => zone.split('/').at(-1) ?? zone
+  const zones = timezones()
+  const meant =
+    nearest(text, zones) ?? zones.find(zone => city(zone) === nearest(text.replace(/ /g, '_'), zones.map(city)))
+  return meant === undefined
+    ? wrong(
+        'invalid-value',
+        say`“${text}” is not a time zone. Write region and city, such as Europe/Madrid or America/New_York.`,
+      )
+    : wrong('invalid-value', say`“${text}” is not a time zone. Did you mean ${meant}?`, [meant])
+}
+
+export function readEmail({ text }: Scalar): Read<string> {
+  return /^[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+$/.test(text)
+    ? value(text)
+    : wrong(
+        'invalid-value',
+        say`“${text}” is not an e-mail address. Write one such as ana@example.com, or remove the line.`,
+      )
+}
+
+/** One of a fixed list of words. */
+export function readWord<Word extends string>(text: string, words: readonly Word[]): Read<Word> {
+  const read = words.find(word => word === text)
+  if (read !== undefined) return value(read)
+  const meant = nearest(text, words)
+  const list = words.join(', ')
+  return meant === undefined
+    ? wrong('invalid-value', say`“${text}” is not possible here. Write one of: ${list}.`)
+    : wrong('invalid-value', say`“${text}” is not possible here. Did you mean ${meant}? Possible are: ${list}.`, [
+        meant,
+      ])
+}

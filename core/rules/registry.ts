@@ -1,0 +1,35 @@
+import { completenessRules } from './completeness/index.ts'
+import { nameRules } from './names/index.ts'
+import { numberRules } from './numbers/index.ts'
+import type { Finding, Rule, Severity } from './rule.ts'
+import { structureRules } from './structure/index.ts'
+import type { Subject } from './subject.ts'
+
+/** Every rule, in the order in which lists show them. */
+export const rules: readonly Rule[] = [...structureRules, ...nameRules, ...completenessRules, ...numberRules]
+
+/** What a team says about a rule; absent for the rule's own severity. */
+export type Severities = ReadonlyMap<string, Severity | 'off'>
+
+/** All findings of an agreement, in order of position, then rule. */
+export function check(subject: Subject, severities: Severities = new Map()): Finding[] {
+  const findings = rules.flatMap(rule => {
+    const severity = severities.get(rule.meta.id) ?? rule.meta.severity
+    if (severity === 'off') return []
+    return [...rule.check(subject)].map(problem => ({ ...problem, rule: rule.meta.id, severity }))
+  })
+  return once(findings).sort(byPlace)
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.span.end - b.span.end)
+}
+
+/** What an alias or merge key repeats is wrong once: where it is written. */
+function once(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ rule, span, message }) => {
+    const name = `${rule} ${span.start} ${span.end} ${message.template}`
+    return !seen.has(name) && seen.add(name)
+  })
+}

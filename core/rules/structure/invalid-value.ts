@@ -1,0 +1,79 @@
+import { say } from '../../language/message.ts'
+import { nameKinds } from '../../language/shape.ts'
+import { asId, isId } from '../../language/values/word.ts'
+import { replacement } from '../../syntax/edit.ts'
+import { entryAtPath } from '../../syntax/tree.ts'
+import type { Fix, Problem, Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+import { historyOrder } from './history-order.ts'
+import { misreadProblems } from './misread.ts'
+
+export const invalidValue: Rule = {
+  meta: {
+    id: 'invalid-value',
+    group: 'structure',
+    severity: 'error',
+    finds: 'a word, date, time, currency or id that is none',
+    fixable: 'fix',
+  },
+  *check(subject) {
+    yield* misreadProblems(subject, 'invalid-value')
+    yield* wrongWords(subject)
+    yield* wrongIds(subject)
+    yield* firstStage(subject)
+    yield* historyOrder(subject)
+  },
+}
+
+function* wrongWords({ structure }: Subject): Generator<Problem> {
+  for (const problem of structure) {
+    if (problem.kind !== 'wrong-word') continue
+    const { path, node } = problem
+    const { message, readings } = problem.problem
+    const fixes = readings.map<Fix>(text => ({
+      title: say`Write ${text}`,
+      edits: [replacement(node.span, text)],
+      preferred: true,
+    }))
+    yield { at: path, span: node.span, message, fixes }
+  }
+}
+
+/** An id outside the grammar: the fix renames it wherever it is used. */
+function* wrongIds({ names }: Subject): Generator<Problem> {
+  // Stages are named after terms, whose definition is the place to mend.
+  for (const kind of nameKinds.filter(name => name !== 'stage')) {
+    for (const { id, path, entry } of names.declared(kind).values()) {
+      if (isId(id) || entry.key.mended || entry.merged) continue
+      const meant = asId(id)
+      const free = meant !== undefined && !names.declared(kind).has(meant)
+      const uses = names.references.filter(reference => reference.id === id && reference.kinds.includes(kind))
+      const edits = [entry.key.span, ...uses.map(({ span }) => span)].map(span => replacement(span, meant ?? ''))
+      yield {
+        at: path,
+        span: entry.key.span,
+        message:
+          meant === undefined
+            ? say`“${id}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter.`
+            : say`“${id}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter, such as ${meant}.`,
+        fixes: free ? [{ title: say`Rename to ${meant}`, edits, preferred: true }] : [],
+      }
+    }
+  }
+}
+
+/** Nothing comes before the first stage, so nothing can become it. */
+function* firstStage({ agreement, tree }: Subject): Generator<Problem> {
+  const [first] = agreement.funnel.value?.stages.value?.values() ?? []
+  if (first?.value === undefined) return
+  for (const field of [first.value.rate, first.value.lag]) {
+    const entry = entryAtPath(tree.root, field.path)
+    if (entry === undefined || field.node === undefined) continue
+    const key = entry.key.text
+    yield {
+      at: field.path,
+      span: field.node.span,
+      message: say`“${String(first.path.at(-1))}” is the first stage: no stage comes before it, so it has no ${key}. Remove the ${key}, or move the stage down.`,
+    }
+  }
+}

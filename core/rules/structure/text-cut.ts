@@ -1,0 +1,39 @@
+import { say } from '../../language/message.ts'
+import type { Slot } from '../../language/walk.ts'
+import type { Span } from '../../syntax/lines.ts'
+import { quoting } from '../../syntax/quote.ts'
+import type { Rule } from '../rule.ts'
+
+export const textCut: Rule = {
+  meta: { id: 'text-cut', group: 'structure', severity: 'warning', finds: 'text cut off at a #', fixable: 'fix' },
+  *check({ slots, tree }) {
+    for (const slot of slots) {
+      const cut = cutAt(slot, tree.text)
+      if (cut === undefined) continue
+      const { path, node } = slot
+      yield {
+        at: path,
+        span: cut,
+        message: say`From the # on this is read as a comment, so the text ends at “${tree.text.slice(node.span.start, node.span.end).slice(-30)}”. Put the text in quotes.`,
+        fixes: [
+          {
+            title: say`Put the text in quotes`,
+            edits: quoting(tree.text, { start: node.span.start, end: cut.end }),
+            preferred: true,
+          },
+        ],
+      }
+    }
+  },
+}
+
+/** What is lost: from a `#` that stands directly before a letter or digit to the end of the line. */
+function cutAt({ node, shape }: Slot, text: string): Span | undefined {
+  if (shape.value !== 'prose' || node.kind !== 'scalar' || node.style !== 'plain' || node.mended) return undefined
+  if (node.span.end === node.span.start) return undefined
+  const rest = /^[ \t]+(?=#[\p{L}\p{N}])([^\r\n]*)/u.exec(text.slice(node.span.end))
+  if (rest === null) return undefined
+  const lost = rest[1]?.trimEnd() ?? ''
+  const start = node.span.end + rest[0].length - (rest[1]?.length ?? 0)
+  return { start, end: start + lost.length }
+}

@@ -1,0 +1,80 @@
+import type { Agreement } from './language/agreement.ts'
+import { type Names, namesOf } from './language/names.ts'
+import { type Reading, readAgreement } from './language/read.ts'
+import { type StructureProblem, structureOf } from './language/structure.ts'
+import type { Slot, Values } from './language/walk.ts'
+import { check, type Severities } from './rules/registry.ts'
+import type { Finding } from './rules/rule.ts'
+import { Subject } from './rules/subject.ts'
+import { parse, type SyntaxTree } from './syntax/parse.ts'
+import { computeTargets, type Targets } from './targets/index.ts'
+
+export interface SnapshotOptions {
+  /** The day on which the agreement is judged, `2026-11-21`. */
+  readonly today: string
+  /** The team's severities by rule. */
+  readonly severities?: Severities
+}
+
+/**
+ * One version of one agreement's text and everything that follows from it. Each part is computed at most once, when
+ * first asked for, and thrown away with the snapshot. Same text and options, same result.
+ */
+export class Snapshot {
+  private made: {
+    tree?: SyntaxTree
+    reading?: Reading
+    names?: Names
+    structure?: readonly StructureProblem[]
+    targets?: Targets
+    findings?: readonly Finding[]
+  } = {}
+
+  constructor(
+    readonly text: string,
+    readonly options: SnapshotOptions,
+  ) {}
+
+  get tree(): SyntaxTree {
+    this.made.tree ??= parse(this.text)
+    return this.made.tree
+  }
+
+  get agreement(): Agreement {
+    return this.reading.agreement
+  }
+
+  get slots(): readonly Slot[] {
+    return this.reading.slots
+  }
+
+  get values(): Values {
+    return this.reading.values
+  }
+
+  get names(): Names {
+    this.made.names ??= namesOf(this.text, this.slots)
+    return this.made.names
+  }
+
+  get structure(): readonly StructureProblem[] {
+    this.made.structure ??= structureOf(this.tree.root, this.slots)
+    return this.made.structure
+  }
+
+  get targets(): Targets {
+    this.made.targets ??= computeTargets(this.agreement)
+    return this.made.targets
+  }
+
+  /** What every face of the product shows: in order of position, then rule. */
+  get findings(): readonly Finding[] {
+    this.made.findings ??= check(new Subject(this, this.options.today), this.options.severities)
+    return this.made.findings
+  }
+
+  private get reading(): Reading {
+    this.made.reading ??= readAgreement(this.tree.root)
+    return this.made.reading
+  }
+}
