@@ -2,10 +2,10 @@
 import { chromium } from 'playwright-core'
 import { browserHost } from '../../../scripts/hosts.mjs'
 
-/** Opens one page, large enough for text and preview side by side; resolves to `{ page, close }`. */
+/** Opens one page, large enough for a whole fixture beside its preview; resolves to `{ page, close }`. */
 export async function openBrowser() {
   const browser = await chromium.launch({ ...(await browserHost()), headless: true, args: flags })
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1080 } })
   const page = await context.newPage()
   return { page, close: () => browser.close() }
 }

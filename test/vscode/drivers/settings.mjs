@@ -3,6 +3,7 @@ export const quietSettings = {
   'chat.disableAIFeatures': true,
   'editor.accessibilitySupport': 'off',
   'editor.minimap.enabled': false,
+  'editor.scrollBeyondLastLine': false,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',

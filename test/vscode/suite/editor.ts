@@ -9,13 +9,20 @@ export const { test } = suite
 
 /** Opens a file of the fixtures as it is on disk, whatever was typed into it before. */
 export async function open(name: string): Promise<vscode.TextEditor> {
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+  await discardEdits()
   const [folder] = vscode.workspace.workspaceFolders ?? []
   if (folder === undefined) throw new Error('The folder with the fixtures is not open.')
   const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name))
-  const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One)
-  if (document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert')
-  return editor
+  return vscode.window.showTextDocument(document, vscode.ViewColumn.One)
+}
+
+/** Reverted first: closing an editor with edits would ask whether to save them. */
+async function discardEdits(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document)
+    await vscode.commands.executeCommand('workbench.action.files.revert')
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors')
 }
 
 /** Writes `text` in place of the first `old`, as if it had been typed. */

@@ -8,7 +8,6 @@ export const story = new Suite<Workbench>('story')
 const { test: step } = story
 
 step('underlines the name that is wrong', async workbench => {
-  await workbench.cursorAtEndOf('owner: anna')
   await workbench.squiggles.first().waitFor()
   expectEqual(await workbench.squiggles.count(), 1)
 })
@@ -21,14 +20,14 @@ step('lists the finding in the panel "Problems"', async workbench => {
 })
 
 step('puts the name right with a quick fix', async workbench => {
-  await workbench.cursorAtEndOf('owner: anna')
+  await workbench.goToProblem('anna')
   await workbench.openQuickFixes(/\bana\b/)
   await workbench.picture('2 quick fix')
   await workbench.press('Enter')
   await workbench.reads('owner: ana')
   await workbench.squiggles.first().waitFor({ state: 'detached' })
   await workbench.problems('anna').first().waitFor({ state: 'detached' })
-  await workbench.run('View: Toggle Problems')
+  await workbench.press('ControlOrMeta+j')
 })
 
 step('completes a key while it is typed', async workbench => {
@@ -55,7 +54,7 @@ step('shows the agreement and its funnel beside the text', async workbench => {
 })
 
 step('follows the text as it is typed', async workbench => {
-  await workbench.cursorAtEndOf('and Sales')
+  await workbench.cursorAtEndOf('title: Fernhill Bikes – Marketing and Sales')
   await workbench.type(' in autumn')
   await workbench.preview.getByRole('heading', { name: 'in autumn' }).first().waitFor()
 })
@@ -64,6 +63,7 @@ step('keeps the last good preview while the text is broken, and says so', async 
   await workbench.cursorAtEndOf('currency: EUR')
   await workbench.press('Enter')
   await workbench.type('summary: [')
+  await workbench.reads('currency: EUR')
   await workbench.preview
     .getByText(/out of date/i)
     .first()

@@ -51,14 +51,18 @@ export class Workbench {
     })
   }
 
-  /** Finds `text`, which must be there only once, and puts the cursor at the end of its line. */
+  /** Puts the cursor at the end of the line that reads `text`, which must be on the screen. */
   async cursorAtEndOf(text: string): Promise<void> {
-    await this.#page.locator('.editor-instance .view-lines').click()
-    await this.press('ControlOrMeta+f')
-    const find = this.#page.locator('.find-widget.visible')
-    await find.locator('textarea').first().fill(text)
-    await find.locator('.matchesCount').filter({ hasText: /of 1$/ }).waitFor()
-    await this.press('Enter', 'Escape', 'End')
+    await this.reads(text)
+    // The editor writes spaces as no-break spaces, which Playwright reads as spaces.
+    await this.#page.locator('.editor-instance .view-line').getByText(text, { exact: true }).first().click()
+    await this.press('End')
+  }
+
+  /** Goes to where the finding whose text has `words` is, from the panel "Problems". */
+  async goToProblem(words: string): Promise<void> {
+    await this.problems(words).dblclick()
+    await this.#page.locator('.editor-instance .monaco-editor.focused').waitFor()
   }
 
   /** Opens the quick fixes at the cursor, of which the one to take first has `words` in its title. */
