@@ -1,3 +1,4 @@
+import { worded } from '../language/message.ts'
 import { completenessRules } from './completeness/index.ts'
 import { nameRules } from './names/index.ts'
 import { numberRules } from './numbers/index.ts'
@@ -29,7 +30,7 @@ function byPlace(a: Finding, b: Finding): number {
 function once(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>()
   return findings.filter(({ rule, span, message }) => {
-    const name = `${rule} ${span.start} ${span.end} ${message.template}`
+    const name = `${rule} ${span.start} ${span.end} ${worded(message)}`
     return !seen.has(name) && seen.add(name)
   })
 }

@@ -1,0 +1,39 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { nearest } from '../core/language/values/nearest.ts'
+import { UsageError } from './usage.ts'
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/** `util.parseArgs` with messages for people and the nearest option suggested. */
+export function readArguments<const T extends Options>(args: readonly string[], options: T) {
+  for (const arg of args) {
+    if (arg === '--') break
+    const name = /^--(?:no-)?([^=]+)/.exec(arg)?.[1]
+    if (name !== undefined && !(name in options)) throw unknownOption(name, Object.keys(options))
+  }
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError(plainWords(error))
+  }
+}
+
+function unknownOption(name: string, known: readonly string[]): UsageError {
+  const meant = nearest(name, known)
+  return new UsageError(`There is no option --${name}.${meant === undefined ? '' : ` Did you mean --${meant}?`}`)
+}
+
+function plainWords(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  const option = /'(?:-\w, )?(-{1,2}[\w-]+)/.exec(text)?.[1] ?? 'An option'
+  if (text.includes('argument missing') || text.includes('ambiguous')) return `${option} needs a value behind it.`
+  if (text.includes('does not take an argument')) return `${option} takes no value.`
+  return text.includes('Unknown option') ? `There is no option ${option}.` : `${option} is not used as it should be.`
+}
+
+/** The value of an option that takes one of several words. */
+export function oneOf<const Word extends string>(option: string, value: string, words: readonly Word[]): Word {
+  const word = words.find(candidate => candidate === value)
+  if (word !== undefined) return word
+  throw new UsageError(`--${option} ${value}: possible are ${words.join(', ')}.`)
+}

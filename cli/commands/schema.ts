@@ -1,0 +1,15 @@
+import schema from '../../schemas/sla.schema.json'
+import { readArguments } from '../arguments.ts'
+import { type Command, exit } from '../usage.ts'
+
+export const schemaCommand: Command = {
+  name: 'schema',
+  usage: 'sla schema',
+  summary: 'prints the JSON Schema of the language, for other editors and tools',
+  details: 'Example: sla schema > sla.schema.json',
+  async run(args, { out }) {
+    readArguments(args, {})
+    out(`${JSON.stringify(schema, undefined, 2)}\n`)
+    return exit.fine
+  },
+}

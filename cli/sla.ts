@@ -1,0 +1,23 @@
+import { text } from 'node:stream/consumers'
+import { main } from './main.ts'
+
+/** The local date as `2026-11-21`. */
+function localDate(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+const { NO_COLOR, FORCE_COLOR } = process.env
+// A reader that closes the pipe early (`| head`) is no error.
+process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
+main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  today: localDate(new Date()),
+  colour: NO_COLOR === undefined && (process.stdout.isTTY === true || FORCE_COLOR !== undefined),
+  out: chunk => process.stdout.write(chunk),
+  err: chunk => process.stderr.write(chunk),
+  stdin: () => text(process.stdin),
+}).then(status => {
+  // Not `process.exit`: output to a pipe may still be under way, and the language server goes on.
+  process.exitCode = status
+})

@@ -1,0 +1,31 @@
+/** Wrong use of the command line, or a file that can't be read: said on standard error, exit status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** Fine; findings that fail; wrong usage or a file that can't be read. */
+export const exit = { fine: 0, findings: 1, usage: 2 } as const
+export type ExitStatus = (typeof exit)[keyof typeof exit]
+
+/** What a command needs of the world around it, so that tests can stand in for it. */
+export interface Terminal {
+  readonly cwd: string
+  /** The local date, `2026-11-21`. */
+  readonly today: string
+  /** Standard output is a terminal that shows colours. */
+  readonly colour: boolean
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly stdin: () => Promise<string>
+}
+
+/** One command of `sla`. */
+export interface Command {
+  readonly name: string
+  /** Its arguments, for the first line of its help. */
+  readonly usage: string
+  readonly summary: string
+  /** The rest of its help: options and examples. */
+  readonly details: string
+  readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitStatus>
+}

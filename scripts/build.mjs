@@ -1,0 +1,59 @@
+// Builds everything into dist/. Options: --watch (rebuild on change), --dev (source maps, not minified).
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { build, context } from 'esbuild'
+
+const root = path.resolve(import.meta.dirname, '..')
+const { values } = parseArgs({ options: { watch: { type: 'boolean' }, dev: { type: 'boolean' } } })
+const dev = values.dev || values.watch
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  outdir: 'dist',
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  logLevel: 'warning',
+  legalComments: 'none',
+  loader: { '.css': 'css' },
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+}
+
+/** The server is a bundle of its own; whoever needs it loads it from beside itself. */
+const serverBeside = {
+  name: 'server-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/server\/main\.ts$/ }, () => ({ path: './server.js', external: true }))
+  },
+}
+
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  // Packages that ask where they are: CommonJS has no `import.meta`.
+  define: { 'import.meta.url': 'bundleUrl' },
+  inject: ['scripts/bundle-url.js'],
+}
+const browser = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
+
+const bundles = [
+  { ...node, entryPoints: { cli: 'cli/sla.ts' }, banner: { js: '#!/usr/bin/env node' }, plugins: [serverBeside] },
+  { ...node, entryPoints: { server: 'server/main.ts' } },
+  { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
+  { ...browser, entryPoints: { 'extension.web': 'client/extension.web.ts' }, format: 'cjs', external: ['vscode'] },
+  { ...browser, entryPoints: { 'server.worker': 'server/worker.ts' }, format: 'iife' },
+  { ...browser, entryPoints: { preview: 'client/preview/main.tsx' }, format: 'iife' },
+]
+
+await import('./generate.mjs')
+rmSync(path.join(root, 'dist'), { recursive: true, force: true })
+if (values.watch) {
+  for (const options of bundles) await (await context(options)).watch()
+} else {
+  await Promise.all(bundles.map(options => build(options)))
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/vscode/**'],
+    // Tests wait for events, never for time; a slow machine gets the time it needs.
+    testTimeout: 30_000,
+  },
+})
