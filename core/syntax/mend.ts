@@ -12,6 +12,8 @@ export interface Reading {
   readonly composition: Composition
   /** Problems with the places and edits of the text as it stands in the file. */
   readonly problems: readonly SyntaxProblem[]
+  /** The text that was read is not the file's. */
+  readonly changed: boolean
   /** Some of the text could not be read at all and was left out. */
   readonly partial: boolean
   /** From an offset of the text that was read to the file's. */
@@ -63,11 +65,20 @@ export function mend(text: string): Reading {
   }
   const rest = hardErrors(composition)[0]
   if (rest !== undefined) {
+    // What the library makes of the text behind an error says nothing about it.
     problems.push(relocated({ kind: 'unreadable', span: rest.span }, toOriginal))
     partial = true
+  } else {
+    const soft = [...softProblems(composition, current), ...lasting(composition, problems)]
+    problems.push(...soft.map(problem => relocated(problem, toOriginal)))
   }
-  problems.push(...softProblems(composition, current).map(problem => relocated(problem, toOriginal)))
-  return { composition, problems, partial, toOriginal, mended }
+  return { composition, problems, changed: layers.length > 0, partial, toOriginal, mended }
+}
+
+/** Duplicates that only the missing border between two documents made are no second mistake. */
+function lasting(composition: Composition, mendedBefore: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const merged = mendedBefore.some(({ kind }) => kind === 'second-document')
+  return composition.problems.filter(({ kind }) => !(merged && kind === 'duplicate-key'))
 }
 
 interface Mistake {
@@ -182,7 +193,7 @@ function leftOut(lines: Lines, from: number): Mistake {
   return { problem: { kind: 'unreadable', span }, edits }
 }
 
-export function relocated(problem: SyntaxProblem, toOriginal: (offset: number) => number): SyntaxProblem {
+function relocated(problem: SyntaxProblem, toOriginal: (offset: number) => number): SyntaxProblem {
   const move = ({ start, end }: Span): Span => ({
     start: toOriginal(start),
     end: Math.max(toOriginal(start), toOriginal(end)),

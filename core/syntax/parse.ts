@@ -1,6 +1,6 @@
 import { beyondLimits } from './limits.ts'
 import { Lines, type Span } from './lines.ts'
-import { mend, type Reading, relocated } from './mend.ts'
+import { mend } from './mend.ts'
 import type { SyntaxProblem } from './problems.ts'
 import type { Entry, Node, Scalar } from './tree.ts'
 
@@ -22,10 +22,9 @@ export function parse(text: string): SyntaxTree {
   if (refused !== undefined) return { text, lines, root: undefined, problems: [refused], partial: true }
   // The library knows LF and CRLF only; a lone CR is as long as the LF that stands in for it.
   const reading = mend(text.replace(/\r(?!\n)/g, '\n'))
-  const { composition, toOriginal, mended, partial } = reading
-  const problems = [...reading.problems, ...lasting(reading).map(problem => relocated(problem, toOriginal))]
-  const unchanged = reading.problems.length === 0
-  const root = unchanged ? composition.root : composition.root && restored(composition.root, toOriginal, mended)
+  const { composition, toOriginal, mended, partial, changed } = reading
+  const problems = reading.problems.map(problem => ({ ...problem, span: within(problem.span, text.length) }))
+  const root = changed && composition.root ? restored(composition.root, toOriginal, mended) : composition.root
   return {
     text,
     lines,
@@ -38,11 +37,11 @@ export function parse(text: string): SyntaxTree {
 const beyond = (problems: readonly SyntaxProblem[]) =>
   problems.some(({ kind }) => kind === 'too-deep' || kind === 'too-many-repeats')
 
-/** Duplicates that only the missing border between two documents made are no second mistake. */
-function lasting({ composition, problems }: Reading): readonly SyntaxProblem[] {
-  const merged = problems.some(({ kind }) => kind === 'second-document')
-  return composition.problems.filter(({ kind }) => !(merged && kind === 'duplicate-key'))
-}
+/** The library puts some errors just behind the end. */
+const within = ({ start, end }: Span, length: number): Span => ({
+  start: Math.min(start, length),
+  end: Math.min(end, length),
+})
 
 /** The tree with the places of the file, its mended scalars marked. */
 function restored(node: Node, toOriginal: (offset: number) => number, mended: readonly Span[]): Node {

@@ -9,7 +9,8 @@ export function suspects(text: string, composition: Composition): number[] {
       if (node.style === 'plain' && isMisreadText(text, node.text, keyEnd, node.span.start)) found.push(node.span.start)
     } else if (node.kind === 'list') {
       // The language has no lists of lists: `[[mql]]` is a term in prose.
-      if (node.flow && node.items.some(item => item.kind === 'list')) found.push(node.span.start)
+      const inner = node.items.find(item => item.kind === 'list')
+      if (node.flow && inner !== undefined && text[inner.span.start] === '[') found.push(node.span.start)
       for (const item of node.items) visit(item, inFlow || node.flow, node.span.start)
     } else {
       for (const entry of node.entries) {
