@@ -61,7 +61,7 @@ export class Values {
     const { positive, types } = shape
     // A mended number is not what stands in the file; mended text is what was meant.
     if (node.kind === 'scalar' && node.mended && !textKinds.has(kind)) return
-    if (isEmpty(node) && (types.has('object') || types.has('array') || silentWhenEmpty(slot))) return
+    if (isEmpty(node) && (mayBeEmpty(types) || silentWhenEmpty(slot))) return
     const context: ReadingContext = { currency, positive, numberIsText: types.has('number') }
     const read = readValue(kind, node, context)
     if (read === undefined) return
@@ -76,5 +76,13 @@ export class Values {
 
 const textKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(['id', 'text', 'prose', 'version'])
 
-/** An owner or lead without a name is missing: the rules on owners say so. */
-const silentWhenEmpty = ({ path }: Slot) => path.at(-1) === 'owner' || path.at(-1) === 'lead'
+/** Where a map or a list belongs, nothing is an empty one. */
+const mayBeEmpty = (types: Shape['types']) => types.has('object') || (types.has('array') && !types.has('string'))
+
+/** An owner or lead without a name is missing: the rules on owners and leads say so. */
+function silentWhenEmpty({ path: [section, entry, key] }: Slot): boolean {
+  if (section === 'review') return entry === 'owner'
+  return (section === 'teams' && key === 'lead') || (key === 'owner' && owned.has(section))
+}
+
+const owned: ReadonlySet<string | number | undefined> = new Set(['commitments', 'handoffs', 'reports', 'meetings'])

@@ -1,11 +1,11 @@
 import type { Agreement } from '../language/agreement.ts'
 import type { Names } from '../language/names.ts'
-import type { NameKind } from '../language/shape.ts'
+import { type NameKind, shapeAtPath } from '../language/shape.ts'
 import type { StructureProblem } from '../language/structure.ts'
 import type { Slot, Values } from '../language/walk.ts'
 import type { Span } from '../syntax/lines.ts'
 import type { SyntaxTree } from '../syntax/parse.ts'
-import { entryAtPath, entryOf, isEmpty, nodeAtPath, type Path } from '../syntax/tree.ts'
+import { entryAtPath, entryOf, isEmpty, type Node, nodeAtPath, type Path } from '../syntax/tree.ts'
 import type { Targets } from '../targets/index.ts'
 
 /** What a subject is made of: each computed at most once, when first asked for. */
@@ -71,7 +71,7 @@ export class Subject {
     const { value } = entry
     if (value.kind === 'map') return value.entries.length === 0
     if (value.kind === 'list') return value.items.length === 0
-    return isEmpty(value) && !value.mended
+    return isEmpty(value) && !value.mended && standsForNothing([...path, key], this.tree.root)
   }
 
   /** Some unknown key is most likely this one, misspelt. */
@@ -122,6 +122,13 @@ export class Subject {
     const entry = entryOf(root, 'sla') ?? (root?.kind === 'map' ? root.entries[0] : undefined)
     return entry?.key.span ?? { start: 0, end: Math.min(1, text.length) }
   }
+}
+
+/** An empty map or list, owner or lead is nothing; any other empty value is one that can't be read. */
+function standsForNothing(path: Path, root: Node | undefined): boolean {
+  const types = shapeAtPath(root, path)?.types
+  const last = path.at(-1)
+  return last === 'owner' || last === 'lead' || types?.has('object') === true || types?.has('array') === true
 }
 
 /** The maps that declare names. */

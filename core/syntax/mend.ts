@@ -1,6 +1,7 @@
 import { anatomy, blockEnd, isBlank } from './anatomy.ts'
 import { type Composition, compose, type YamlError } from './compose.ts'
 import { deletion, EditedText, type TextEdit } from './edit.ts'
+import { oddIndents } from './indentation.ts'
 import { Lines, type Span } from './lines.ts'
 import type { SyntaxProblem, SyntaxProblemKind } from './problems.ts'
 import { suspects } from './suspects.ts'
@@ -104,6 +105,8 @@ function mistakes(
   }
   const error = hardErrors(composition)[0]
   if (error !== undefined) {
+    const odd = oddIndents(lines)
+    if (odd.length > 0) return odd.map(problem => ({ problem, edits: problem.edits ?? [] }))
     for (const line of culprits(lines, error, composition.root)) {
       const mistake = attempt(line)
       if (mistake !== undefined) return [mistake]

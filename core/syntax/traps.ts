@@ -62,7 +62,7 @@ const spaceAfterDash: Trap = line => {
 }
 
 const missingColon: Trap = line => {
-  const found = /^(\s*)([a-z][a-z0-9-]*)(?: +[^\s:][^:]*)?\s*$/u.exec(line.text)
+  const found = /^(\s*)([a-z][a-z0-9-]*)(?: +(?:[^\s:][^:]*|[[{].*[\]}]))?\s*$/u.exec(line.text)
   if (found?.[1] === undefined || found[2] === undefined) return undefined
   const start = line.span.start + found[1].length
   const end = start + found[2].length
@@ -189,9 +189,9 @@ export const traps: readonly Trap[] = [
   dropAt,
   unclosedBracket,
   unclosedQuote,
-  needsQuotes,
-  spaceAfterDash,
   spaceAfterColon,
   missingColon,
+  needsQuotes,
+  spaceAfterDash,
   indentation,
 ]

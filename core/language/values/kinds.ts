@@ -74,7 +74,10 @@ const readers: Readers = {
   date: readDate,
   hours: readHours,
   'history-period': readHistoryPeriod,
-  version: ({ text }) => value(text),
+  version: ({ text }) =>
+    text === ''
+      ? wrong('wrong-type', say`There is no version here yet. Write one, such as 2026.10, or remove the line.`)
+      : value(text),
   text: (scalar, { numberIsText }) =>
     numberIsText && typeof scalar.value === 'number' ? value(scalar.text) : readText(scalar),
   prose: scalar => readText(scalar),

@@ -2,6 +2,7 @@ import { type Message, say } from '../../language/message.ts'
 import { type Shape, shapeAtPath, shapeOfNode } from '../../language/shape.ts'
 import { insertEntry } from '../../syntax/entries.ts'
 import { nodeAtPath, type Path } from '../../syntax/tree.ts'
+import { valueText } from '../../syntax/write.ts'
 import type { Fix, Problem, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { contextualNeeds } from './needs.ts'
@@ -67,9 +68,8 @@ function insertions(subject: Subject, path: Path, key: string): Fix[] {
 
 /** What stands for the value until a person writes theirs: the schema's own first example. */
 function placeholder(key: string, shape: Shape): string {
-  const [example] = shape.examples
   if (key === 'sla') return '1'
-  if (typeof example === 'number' || typeof example === 'boolean') return String(example)
-  if (typeof example === 'string' && !example.includes('\n')) return example
+  const [example] = shape.examples
+  if (example !== undefined) return valueText(example)
   return shape.types.has('array') ? '[]' : shape.types.has('object') ? '{}' : '…'
 }

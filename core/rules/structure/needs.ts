@@ -38,7 +38,18 @@ export function* contextualNeeds(subject: Subject): Generator<Need> {
       key: 'period',
       why: say`Nothing says to which period the funnel's numbers belong. Add one, such as “period: month”.`,
     }
+  yield* emptyParts(subject)
   yield* sides(agreement, subject)
+}
+
+/** Touches and stages are there, but none in them. */
+function* emptyParts(subject: Subject): Generator<Need> {
+  for (const { path, entry } of subject.slots) {
+    const key = String(path.at(-1))
+    const parent = path.slice(0, -1)
+    if (entry === undefined || (key !== 'touches' && key !== 'stages') || !subject.lacks(parent, key)) continue
+    yield { path: parent, key, why: say`“${key}” is empty. Write at least one below it.` }
+  }
 }
 
 const inherits = ({ structure, slots }: Subject) =>
