@@ -1,6 +1,6 @@
 import { deletion, insertion, replacement, type TextEdit } from './edit.ts'
 import type { SyntaxTree } from './parse.ts'
-import { type Entry, entryAtPath, isEmpty, type Node, nodeAtPath, type Path, type YamlMap } from './tree.ts'
+import { type Entry, entryAtPath, entryOf, isEmpty, type Node, nodeAtPath, type Path, type YamlMap } from './tree.ts'
 
 /** The line break that the text uses. */
 export const lineBreak = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
@@ -8,7 +8,7 @@ export const lineBreak = (text: string): string => (text.includes('\r\n') ? '\r\
 /**
  * The edit that puts a new entry into a map, where the order of keys wants it, in the map's own layout.
  * `value` may go on over further lines, indented relative to the key (`\n  - item`).
- * `undefined` where no map can be: the path leads nowhere, or to text or a list.
+ * A key that is there without value gets it; `undefined` where it has one, and where no map can be.
  */
 export function insertEntry(
   tree: SyntaxTree,
@@ -18,6 +18,8 @@ export function insertEntry(
   order: readonly string[] = [],
 ): TextEdit | undefined {
   const node = nodeAtPath(tree.root, path)
+  const existing = entryOf(node, key)
+  if (existing !== undefined) return isEmpty(existing.value) ? filled(tree, existing, value) : undefined
   const written = value === '' || value.startsWith('\n') ? `${key}:${value}` : `${key}: ${value}`
   if (node === undefined)
     return path.length === 0 ? insertion(tree.text.length, `${written}${lineBreak(tree.text)}`) : undefined
@@ -27,6 +29,14 @@ export function insertEntry(
   const entry = entryAtPath(tree.root, path)
   const none = node.kind === 'map' || (isEmpty(node) && !(node.kind === 'scalar' && node.mended))
   return none && entry !== undefined ? asFirst(tree, entry, node, written) : undefined
+}
+
+/** The edit that gives a value to a key that has none. */
+function filled(tree: SyntaxTree, { key }: Entry, value: string): TextEdit {
+  const column = tree.lines.positionAt(key.span.start).character
+  const colon = tree.text.indexOf(':', key.span.end) + 1
+  const text = value.startsWith('\n') ? value : ` ${value}`
+  return insertion(colon, indented(text, column, lineBreak(tree.text)))
 }
 
 const indented = (text: string, columns: number, end: string) => text.split('\n').join(`${end}${' '.repeat(columns)}`)

@@ -43,17 +43,23 @@ export function readText({ text, value: read, style, span }: Scalar, quoted = JS
     : value(text)
 }
 
+/** What people write for a currency where there is little doubt. */
+const commonNames: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  $: 'USD',
+  us$: 'USD',
+  dollar: 'USD',
+  dollars: 'USD',
+  '£': 'GBP',
+  '¥': 'JPY',
+  r$: 'BRL',
+}
+
 export function readCurrency({ text }: Scalar): Read<string> {
   if (isCurrency(text)) return value(text)
-  const signs: Readonly<Record<string, string>> = {
-    '€': 'EUR',
-    $: 'USD',
-    US$: 'USD',
-    '£': 'GBP',
-    '¥': 'JPY',
-    R$: 'BRL',
-  }
-  const meant = signs[text] ?? nearest(text.toUpperCase(), currencies)
+  const meant = commonNames[text.toLowerCase()] ?? nearest(text.toUpperCase(), currencies)
   return meant === undefined
     ? wrong(
         'invalid-value',
