@@ -1,0 +1,18 @@
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
+import type { Abilities } from './abilities.ts'
+import type { Encoding } from './encoding.ts'
+import { codeActionKinds } from './features/code-actions.ts'
+
+/** What the server offers a client, of what that client can make use of. */
+export function capabilitiesFor(abilities: Abilities, encoding: Encoding): ServerCapabilities {
+  return {
+    positionEncoding: encoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(abilities.pullsDiagnostics
+      ? { diagnosticProvider: { identifier: 'sla', interFileDependencies: false, workspaceDiagnostics: false } }
+      : {}),
+    ...(abilities.codeActions
+      ? { codeActionProvider: { codeActionKinds, resolveProvider: abilities.resolvesEdits } }
+      : {}),
+  }
+}

@@ -1,0 +1,64 @@
+/** What a check takes and when it may wait, in milliseconds. */
+const frame = 16
+const typingPause = 150
+/** Enough for the other edits of a burst to arrive. */
+const breath = 1
+
+/**
+ * Decides when a document is checked after an edit: at once while a check takes less than a frame, else when typing
+ * pauses. At most one check of a document is pending, and it sees the last version.
+ */
+export class Checks {
+  private readonly pending = new Map<string, ReturnType<typeof setTimeout>>()
+  private readonly costs = new Map<string, readonly [number, number]>()
+
+  /** `now` counts milliseconds and only goes up. */
+  constructor(
+    private readonly run: (uri: string) => void,
+    private readonly now: () => number,
+  ) {}
+
+  /** How long to wait for further edits; judged by the cheaper of the last two checks, as one may meet a pause. */
+  delayOf(uri: string): number {
+    const [last, before] = this.costs.get(uri) ?? [0, 0]
+    return Math.min(last, before) < frame ? breath : typingPause
+  }
+
+  /** Measures work that a document's size decides. */
+  measured<Result>(uri: string, work: () => Result): Result {
+    const start = this.now()
+    const result = work()
+    this.costs.set(uri, [this.now() - start, this.costs.get(uri)?.[0] ?? 0])
+    return result
+  }
+
+  /** For checks that a client asks for: time for its next edit, or its change of mind, to arrive. */
+  async pause(uri: string): Promise<void> {
+    if (this.costs.has(uri)) await new Promise(resolve => setTimeout(resolve, this.delayOf(uri)))
+  }
+
+  /** Checks a document once its edits pause. */
+  soon(uri: string): void {
+    clearTimeout(this.pending.get(uri))
+    this.pending.set(
+      uri,
+      setTimeout(() => this.atOnce(uri), this.delayOf(uri)),
+    )
+  }
+
+  atOnce(uri: string): void {
+    clearTimeout(this.pending.get(uri))
+    this.pending.delete(uri)
+    this.run(uri)
+  }
+
+  forget(uri: string): void {
+    clearTimeout(this.pending.get(uri))
+    this.pending.delete(uri)
+    this.costs.delete(uri)
+  }
+
+  dispose(): void {
+    for (const uri of [...this.pending.keys()]) this.forget(uri)
+  }
+}

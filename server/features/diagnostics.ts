@@ -1,0 +1,83 @@
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver'
+import { worded } from '../../core/language/message.ts'
+import type { Finding, Severity } from '../../core/rules/rule.ts'
+import { dotted } from '../../core/syntax/tree.ts'
+import type { Abilities } from '../abilities.ts'
+import type { AgreementDocument } from '../document.ts'
+import { rulePage } from '../rule-page.ts'
+
+/** What the client hands back with a request for quick fixes. */
+export interface DiagnosticData {
+  /** The dotted path of what the finding is about. */
+  readonly at: string
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+}
+
+/** No list of problems helps anybody beyond this. */
+const most = 1000
+
+/** The findings of a document as the client shows them. */
+export function diagnosticsOf(document: AgreementDocument, abilities: Abilities): Diagnostic[] {
+  return document.snapshot.findings.slice(0, most).map(finding => diagnosticOf(finding, document, abilities))
+}
+
+export function diagnosticOf(finding: Finding, document: AgreementDocument, abilities: Abilities): Diagnostic {
+  const data: DiagnosticData = { at: dotted(finding.at) }
+  const diagnostic: Diagnostic = {
+    range: document.rangeOf(finding.span),
+    severity: severities[finding.severity],
+    code: finding.rule,
+    source: 'SLA',
+    message: worded(finding.message),
+    data,
+  }
+  if (abilities.codeDescription) diagnostic.codeDescription = { href: rulePage(finding.rule) }
+  if (abilities.unnecessaryTag && finding.unnecessary === true) diagnostic.tags = [DiagnosticTag.Unnecessary]
+  const related = abilities.relatedInformation ? relatedPlaces(finding, document) : []
+  if (related.length > 0) diagnostic.relatedInformation = related
+  return diagnostic
+}
+
+function relatedPlaces({ related = [] }: Finding, document: AgreementDocument): DiagnosticRelatedInformation[] {
+  return related.map(({ span, message }) => ({
+    location: { uri: document.uri, range: document.rangeOf(span) },
+    message: worded(message),
+  }))
+}
+
+/** The answer to a client that asks; `unchanged` where it has these very diagnostics already. */
+export function diagnosticReport(
+  document: AgreementDocument,
+  abilities: Abilities,
+  previous: string | undefined,
+): DocumentDiagnosticReport {
+  const items = diagnosticsOf(document, abilities)
+  const resultId = fingerprint(JSON.stringify(items))
+  return previous === resultId
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId, items }
+}
+
+/** The same for the same text and practically never for another: two hashes of 32 bits (FNV-1a). */
+function fingerprint(text: string): string {
+  let low = 0x811c9dc5
+  let high = 0x050c5d1f
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    low = Math.imul(low ^ code, 0x01000193)
+    high = Math.imul(high ^ (code + i), 0x01000193)
+  }
+  return `${(low >>> 0).toString(36)}-${(high >>> 0).toString(36)}`
+}

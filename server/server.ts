@@ -1,0 +1,116 @@
+import { type Connection, type InitializeParams, type InitializeResult, ResponseError } from 'vscode-languageserver'
+import type { Snapshot } from '../core/snapshot.ts'
+import { version } from '../package.json'
+import { type Abilities, abilitiesOf } from './abilities.ts'
+import { Answers, invalidRequest } from './answers.ts'
+import { capabilitiesFor } from './capabilities.ts'
+import { Checks } from './checks.ts'
+import type { AgreementDocument } from './document.ts'
+import { chosenEncoding } from './encoding.ts'
+import { diagnosticsOf } from './features/diagnostics.ts'
+import { type ViewChangedParams, type ViewResult, viewChanged } from './protocol.ts'
+import { wire } from './wiring.ts'
+import { Workspace } from './workspace.ts'
+
+/** What the server can't know by itself. */
+export interface Environment {
+  /** The day on which agreements are judged, where the person is: `2026-11-21`. */
+  readonly today: () => string
+  /** Milliseconds from a clock that only goes up. */
+  readonly now: () => number
+  /** What the preview of an agreement shows, as JSON. */
+  readonly view: (snapshot: Snapshot) => unknown
+}
+
+/** Serves one client over a connection, until it closes. */
+export function serve(connection: Connection, environment: Environment): void {
+  new Server(connection, environment).listen()
+}
+
+class Server {
+  private abilities: Abilities = abilitiesOf({})
+  /** Documents whose preview was asked for. */
+  private readonly viewed = new Set<string>()
+  private readonly workspace: Workspace
+  private readonly checks: Checks
+  private readonly answers: Answers
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly environment: Environment,
+  ) {
+    this.workspace = new Workspace(() => ({ today: environment.today() }))
+    this.checks = new Checks(uri => this.settled(uri), environment.now)
+    this.answers = new Answers(error => this.log(error))
+  }
+
+  listen(): void {
+    const { connection, workspace, checks, answers } = this
+    connection.onInitialize(params => this.initialized(params))
+    connection.onShutdown(() => {
+      answers.stage = 'shut down'
+      checks.dispose()
+    })
+    workspace.documents.onDidChangeContent(({ document }) => checks.soon(document.uri))
+    workspace.documents.onDidOpen(({ document }) => checks.atOnce(document.uri))
+    workspace.documents.onDidClose(({ document: { uri } }) => this.closed(uri))
+    workspace.documents.listen(connection)
+    wire(connection, {
+      answers,
+      checks,
+      abilities: () => this.abilities,
+      document: uri => workspace.get(uri),
+      view: document => this.view(document),
+    })
+    connection.listen()
+  }
+
+  private initialized({ capabilities }: InitializeParams): InitializeResult | ResponseError<{ retry: boolean }> {
+    if (this.answers.stage !== 'new')
+      return new ResponseError(invalidRequest, 'The server is initialized already.', { retry: false })
+    this.abilities = abilitiesOf(capabilities)
+    this.workspace.encoding = chosenEncoding(capabilities.general?.positionEncodings)
+    this.answers.stage = 'running'
+    return {
+      capabilities: capabilitiesFor(this.abilities, this.workspace.encoding),
+      serverInfo: { name: 'SLA as Code', version },
+    }
+  }
+
+  /** A document has its last version for now. */
+  private settled(uri: string): void {
+    const document = this.workspace.get(uri)
+    if (document === undefined) return
+    if (!this.abilities.pullsDiagnostics) this.push(document)
+    const changed: ViewChangedParams = { uri, version: document.version }
+    if (this.viewed.has(uri)) this.tell(this.connection.sendNotification(viewChanged, changed))
+  }
+
+  private push(document: AgreementDocument): void {
+    const { uri, version } = document
+    const diagnostics = this.answers.safely(() =>
+      this.checks.measured(uri, () => diagnosticsOf(document, this.abilities)),
+    )
+    if (diagnostics !== undefined) this.tell(this.connection.sendDiagnostics({ uri, version, diagnostics }))
+  }
+
+  private closed(uri: string): void {
+    this.checks.forget(uri)
+    this.viewed.delete(uri)
+    if (!this.abilities.pullsDiagnostics) this.tell(this.connection.sendDiagnostics({ uri, diagnostics: [] }))
+  }
+
+  private view(document: AgreementDocument): ViewResult {
+    this.viewed.add(document.uri)
+    return { version: document.version, view: this.environment.view(document.snapshot) }
+  }
+
+  private log(error: unknown): void {
+    this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  }
+
+  /** A client that has gone can't be told anything, and need not be. */
+  private tell(sent: Promise<void>): void {
+    sent.catch(() => undefined)
+  }
+}

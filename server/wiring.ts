@@ -1,0 +1,92 @@
+import {
+  type CancellationToken,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  type Connection,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  type ProtocolRequestType,
+} from 'vscode-languageserver'
+import type { Abilities } from './abilities.ts'
+import type { Answers } from './answers.ts'
+import type { Checks } from './checks.ts'
+import type { AgreementDocument } from './document.ts'
+import { type ActionData, codeActions, resolvedAction } from './features/code-actions.ts'
+import { diagnosticReport } from './features/diagnostics.ts'
+import { type ViewParams, type ViewResult, viewRequest } from './protocol.ts'
+
+/** What answering takes. */
+export interface Service {
+  readonly answers: Answers
+  readonly checks: Checks
+  readonly abilities: () => Abilities
+  readonly document: (uri: string) => AgreementDocument | undefined
+  readonly view: (document: AgreementDocument) => ViewResult
+}
+
+interface AboutDocument {
+  readonly textDocument: { readonly uri: string }
+}
+
+/** Connects each request with the feature that answers it. */
+export function wire(connection: Connection, service: Service): void {
+  const { answers, document: open, checks } = service
+
+  function on<Params, Result, Partial, Data, Options>(
+    type: ProtocolRequestType<Params, Result, Partial, Data, Options>,
+    fallback: (params: Params) => Result,
+    work: (params: Params, abilities: Abilities, token: CancellationToken) => Result | Promise<Result>,
+  ): void {
+    connection.onRequest(
+      type,
+      answers.to<Params, Result, Data>(fallback, (params, token) => work(params, service.abilities(), token)),
+    )
+  }
+
+  /** The same for requests about one document; about a document that isn't open there is nothing to say. */
+  function about<Params extends AboutDocument, Result, Partial, Data, Options>(
+    type: ProtocolRequestType<Params, Result | null, Partial, Data, Options>,
+    work: (document: AgreementDocument, params: Params, abilities: Abilities) => Result | null,
+  ): void {
+    on(
+      type,
+      () => null,
+      (params, abilities) => {
+        const document = open(params.textDocument.uri)
+        return document === undefined ? null : work(document, params, abilities)
+      },
+    )
+  }
+
+  on(
+    DocumentDiagnosticRequest.type,
+    nothingFound,
+    async ({ textDocument: { uri }, previousResultId }, abilities, token) => {
+      await checks.pause(uri)
+      const document = open(uri)
+      if (document === undefined || token.isCancellationRequested) return nothingFound()
+      return checks.measured(uri, () => diagnosticReport(document, abilities, previousResultId))
+    },
+  )
+  about(CodeActionRequest.type, (document, { range, context }, abilities) =>
+    codeActions(document, range, context, abilities),
+  )
+  on(CodeActionResolveRequest.type, itself, (action, abilities) => {
+    const document = open((action.data as ActionData).uri)
+    return document === undefined ? action : resolvedAction(document, action, abilities)
+  })
+  connection.onRequest(
+    viewRequest,
+    answers.to<ViewParams, ViewResult | null, void>(
+      () => null,
+      ({ uri }) => {
+        const document = open(uri)
+        return document === undefined ? null : service.view(document)
+      },
+    ),
+  )
+}
+
+const nothingFound = (): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items: [] })
+const itself = <Item>(item: Item): Item => item
