@@ -15,7 +15,8 @@ export interface InputFile {
 export async function inputFiles(args: readonly string[], terminal: Terminal): Promise<InputFile[]> {
   const paths = new Set<string>()
   for (const arg of args.length === 0 ? ['.'] : args)
-    for (const found of await matching(arg, terminal.cwd)) paths.add(found)
+    for (const found of await matching(arg, terminal.cwd))
+      paths.add(found === '-' ? found : path.resolve(terminal.cwd, found))
   return Promise.all([...paths].map(file => read(file, terminal)))
 }
 

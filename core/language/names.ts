@@ -1,5 +1,5 @@
 import type { Span } from '../syntax/lines.ts'
-import { type Entry, isEmpty, type Node, type Path, type Scalar } from '../syntax/tree.ts'
+import { type Entry, entryOf, isEmpty, type Path, type Scalar } from '../syntax/tree.ts'
 import { type NameKind, nameKinds, shapeOfNode } from './shape.ts'
 import type { Slot } from './walk.ts'
 
@@ -111,13 +111,12 @@ export function displayedName(id: string): string {
 
 /** The name under which something declared is shown: its own, else its short form, else its id's. */
 export function nameOf(kind: NameKind, { id, entry }: Declaration): string {
-  const { value } = entry
-  if (kind === 'person' && value.kind === 'scalar' && typeof value.value === 'string') return value.text
-  return ownName(value) ?? displayedName(id)
+  return nameNode(kind, entry)?.text ?? displayedName(id)
 }
 
-function ownName(node: Node): string | undefined {
-  if (node.kind !== 'map') return undefined
-  const name = node.entries.find(({ key }) => key.text === 'name' || key.text === 'title')?.value
-  return name?.kind === 'scalar' && name.text !== '' ? name.text : undefined
+/** Where the name of something declared is written; `undefined` if it is made from the id. */
+export function nameNode(kind: NameKind, { value }: Entry): Scalar | undefined {
+  if (kind === 'person' && value.kind === 'scalar') return value.text === '' ? undefined : value
+  const name = entryOf(value, kind === 'report' || kind === 'meeting' ? 'title' : 'name')?.value
+  return name?.kind === 'scalar' && name.text !== '' ? name : undefined
 }

@@ -9,13 +9,20 @@ export function nearest(written: string, words: Iterable<string>): string | unde
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const word of words) {
-    const distance = plain === bare(word) ? 0 : leven(plain, bare(word))
+    const distance = slips(plain, bare(word))
     if (distance < least && distance <= tolerance(plain, word)) {
       best = word
       least = distance
     }
   }
   return best
+}
+
+/** How many letters were mistyped; two that changed places are one slip. */
+function slips(written: string, word: string): number {
+  const distance = leven(written, word)
+  const sameLetters = distance === 2 && [...written].sort().join('') === [...word].sort().join('')
+  return sameLetters ? 1 : distance
 }
 
 const bare = (word: string) =>
