@@ -31,6 +31,8 @@ class Server {
   private abilities: Abilities = abilitiesOf({})
   /** Documents whose preview was asked for. */
   private readonly viewed = new Set<string>()
+  /** Versions that the client has been told about. */
+  private readonly seen = new WeakSet<AgreementDocument>()
   private readonly workspace: Workspace
   private readonly checks: Checks
   private readonly answers: Answers
@@ -51,8 +53,11 @@ class Server {
       answers.stage = 'shut down'
       checks.dispose()
     })
-    workspace.documents.onDidChangeContent(({ document }) => checks.soon(document.uri))
     workspace.documents.onDidOpen(({ document }) => checks.atOnce(document.uri))
+    workspace.documents.onDidChangeContent(({ document }) => {
+      // Opening counts as a change too.
+      if (!this.seen.has(document)) checks.soon(document.uri)
+    })
     workspace.documents.onDidClose(({ document: { uri } }) => this.closed(uri))
     workspace.documents.listen(connection)
     wire(connection, {
@@ -81,6 +86,7 @@ class Server {
   private settled(uri: string): void {
     const document = this.workspace.get(uri)
     if (document === undefined) return
+    this.seen.add(document)
     if (!this.abilities.pullsDiagnostics) this.push(document)
     const changed: ViewChangedParams = { uri, version: document.version }
     if (this.viewed.has(uri)) this.tell(this.connection.sendNotification(viewChanged, changed))
