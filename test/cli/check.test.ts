@@ -131,8 +131,8 @@ test('pretty shows the line, marks the range and names the fixes', async () => {
   There is no “titel” here. Did you mean title?
     5 │     titel: Head of Sales
       │     ^^^^^
-       fix: Rename to title
-       or: Keep it as a note of your own: x-titel
+      fix: Rename to title
+      or: Keep it as a note of your own: x-titel
 
 ✗ 1 file checked: 1 error.
 `)
