@@ -4,6 +4,7 @@ import path from 'node:path'
 import { unpackChromium } from './hosts/chromium.mjs'
 import { installOnce } from './hosts/install.mjs'
 import { npm } from './hosts/npm.mjs'
+import { onPath } from './hosts/on-path.mjs'
 
 /** Whether this machine can run the Node host and the packaged Chromium; elsewhere an installed VS Code and browser serve. */
 export const isLinuxX64 = process.platform === 'linux' && process.arch === 'x64'
@@ -26,13 +27,19 @@ export async function webHost() {
   }
 }
 
-/**
- * How Playwright launches a browser: `{ executablePath, env }` of the packaged Chromium on Linux x64, otherwise
- * the `channel` of an installed one.
- */
-export async function browserHost() {
-  if (!isLinuxX64) return { channel: 'chrome' }
-  const folder = await installOnce('browser', { size: '290 MB on disk', revision: 1, finish: unpackChromium })
+/** What Playwright may launch, best first: the packaged Chromium on Linux x64, then installed browsers. */
+export async function browserHosts() {
+  const installed = ['chromium', 'chromium-browser'].map(onPath).filter(file => file !== undefined)
+  const others = [
+    { channel: 'chrome' },
+    { channel: 'msedge' },
+    ...installed.map(executablePath => ({ executablePath })),
+  ]
+  return isLinuxX64 ? [await packagedChromium(), ...others] : others
+}
+
+async function packagedChromium() {
+  const folder = await installOnce('browser', { size: '290 MB on disk', revision: 2, finish: unpackChromium })
   const unpacked = path.join(folder, 'unpacked')
   return {
     executablePath: path.join(unpacked, 'chromium'),
@@ -41,6 +48,7 @@ export async function browserHost() {
       ...process.env,
       LD_LIBRARY_PATH: path.join(unpacked, 'al2023/lib'),
       FONTCONFIG_FILE: path.join(unpacked, 'fonts.conf'),
+      XDG_CACHE_HOME: path.join(unpacked, 'cache'),
     },
   }
 }
@@ -57,7 +65,7 @@ async function installVSCode(folder) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const hosts = { node: nodeHost, web: webHost, browser: browserHost }
+  const hosts = { node: nodeHost, web: webHost, browser: browserHosts }
   const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(hosts)
   try {
     for (const name of wanted) {

@@ -1,11 +1,11 @@
 // `npm start`: a real VS Code with this extension, on the samples. Options: --web (not the desktop), --no-open.
 // Only Node's own modules until the dependencies are there: this must work on a fresh clone.
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { npm } from './hosts/npm.mjs'
+import { onPath } from './hosts/on-path.mjs'
 import { serveWorkbench } from './hosts/workbench.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -22,17 +22,20 @@ try {
   process.exitCode = 1
 }
 
-/** `npm ci`, where the lock file is not the one that was installed. */
+/** `npm ci`, where what is installed is not what the lock file wants. */
 async function installDependencies() {
-  const modules = path.join(root, 'node_modules')
-  const marker = path.join(modules, '.installed-lock')
-  const lock = createHash('sha256')
-    .update(readFileSync(path.join(root, 'package-lock.json')))
-    .digest('hex')
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return
+  const wanted = packagesIn(path.join(root, 'package-lock.json'))
+  const installed = packagesIn(path.join(root, 'node_modules/.package-lock.json'))
+  const isThere = ([folder, { version, optional, devOptional }]) =>
+    folder === '' || optional || devOptional || installed[folder]?.version === version
+  if (Object.entries(wanted).every(isThere)) return
   console.log('Installing dependencies …')
   await npm(['ci'], { folder: root })
-  writeFileSync(marker, lock)
+}
+
+/** The packages of a lock file by their folders; none where there is no such file. */
+function packagesIn(lockFile) {
+  return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')).packages : {}
 }
 
 /** Opens a new window of the installed VS Code; false where there is none. */
@@ -50,19 +53,14 @@ function openDesktop() {
   return true
 }
 
-function onPath(command) {
-  const extensions = process.platform === 'win32' ? ['.cmd', '.exe'] : ['']
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(folder => folder !== '')
-  return folders.flatMap(folder => extensions.map(extension => path.join(folder, command + extension))).find(existsSync)
-}
-
 /** Serves VS Code for the Web until Ctrl+C. */
 async function openInBrowser() {
   const playground = copyOfSamples()
   const workbench = await serveWorkbench({ extension: root, folder: playground })
   const file = `vscode-test-web://mount/${firstSample()}`
   const address = `${workbench.url}?payload=${encodeURIComponent(JSON.stringify([['openFile', file]]))}`
-  console.log(`\nVS Code with the extension, on a copy of the samples:\n\n  ${address}\n\nCtrl+C stops it.`)
+  console.log(`\nVS Code with the extension, on the samples (what you change stays in the browser):\n\n  ${address}\n`)
+  console.log('"SLA: Open Preview to the Side" is in the command palette (F1). Ctrl+C here stops it all.')
   if (!options.includes('--no-open')) openAddress(address)
 
   await new Promise(resolve => {
@@ -72,15 +70,13 @@ async function openInBrowser() {
   rmSync(playground, { recursive: true, force: true })
 }
 
-/** The samples and quiet settings: the web workbench has no folder of its own to keep settings in. */
+/** The samples, with settings of the folder: the web workbench keeps none of its own from start to start. */
 function copyOfSamples() {
   const playground = mkdtempSync(path.join(tmpdir(), 'sla-samples-'))
   cpSync(samples, playground, { recursive: true })
   mkdirSync(path.join(playground, '.vscode'), { recursive: true })
-  writeFileSync(
-    path.join(playground, '.vscode/settings.json'),
-    JSON.stringify({ 'files.autoSave': 'off' }, undefined, 2),
-  )
+  const settings = { 'files.autoSave': 'off', 'files.exclude': { '.vscode': true }, 'workbench.startupEditor': 'none' }
+  writeFileSync(path.join(playground, '.vscode/settings.json'), JSON.stringify(settings))
   return playground
 }
 

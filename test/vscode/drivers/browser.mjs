@@ -1,13 +1,26 @@
 // A headless browser as the window of VS Code.
 import { chromium } from 'playwright-core'
-import { browserHost } from '../../../scripts/hosts.mjs'
+import { browserHosts } from '../../../scripts/hosts.mjs'
 
 /** Opens one page, large enough for a whole fixture beside its preview; resolves to `{ page, close }`. */
 export async function openBrowser() {
-  const browser = await chromium.launch({ ...(await browserHost()), headless: true, args: flags })
+  const browser = await launch(await browserHosts())
   const context = await browser.newContext({ viewport: { width: 1440, height: 1080 } })
   const page = await context.newPage()
   return { page, close: () => browser.close() }
+}
+
+/** Launches the first of `hosts` that is there and runs. */
+async function launch(hosts) {
+  const reasons = []
+  for (const host of hosts) {
+    try {
+      return await chromium.launch({ ...host, headless: true, args: flags })
+    } catch (error) {
+      reasons.push(error.message)
+    }
+  }
+  throw new Error(`No browser to test in; Chrome, Edge or Chromium would do.\n${reasons[0]}`)
 }
 
 const flags = [
