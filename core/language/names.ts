@@ -116,7 +116,7 @@ export function nameOf(kind: NameKind, { id, entry }: Declaration): string {
 
 /** Where the name of something declared is written; `undefined` if it is made from the id. */
 export function nameNode(kind: NameKind, { value }: Entry): Scalar | undefined {
-  if (kind === 'person' && value.kind === 'scalar') return value.text === '' ? undefined : value
+  if (kind === 'person' && value.kind === 'scalar') return isEmpty(value) || value.text === '' ? undefined : value
   const name = entryOf(value, kind === 'report' || kind === 'meeting' ? 'title' : 'name')?.value
   return name?.kind === 'scalar' && name.text !== '' ? name : undefined
 }

@@ -56,6 +56,11 @@ export class Subject {
     return this.agreement.library.value === true
   }
 
+  /** A file that takes maps from others, so that what it lacks may stand there. */
+  get inherits(): boolean {
+    return entryOf(this.tree.root, 'extends') !== undefined || this.isMisspelt(['extends'])
+  }
+
   /**
    * The key is really not there: neither written, nor misspelt, nor lost in text that could not be read.
    * An empty map, list, owner or lead is not there either. Rules of lack ask this, never `node === undefined`.
@@ -93,7 +98,7 @@ export class Subject {
   knows(kind: NameKind): boolean {
     const section = sections[kind]
     if (this.tree.partial || this.isMisspelt(section)) return false
-    if (this.isLibrary || entryOf(this.tree.root, 'extends') !== undefined) return false
+    if (this.isLibrary || (this.inherits && inheritable.has(kind))) return false
     const node = nodeAtPath(this.tree.root, section)
     if (node === undefined) return !required.has(kind)
     return node.kind === 'map' || isEmpty(node)
@@ -147,4 +152,15 @@ const sections: Readonly<Record<NameKind, Path>> = {
 }
 
 /** Without these maps the finding is that they are missing. */
-const required: ReadonlySet<NameKind> = new Set<NameKind>(['person', 'team', 'term', 'commitment'])
+const required: ReadonlySet<NameKind> = new Set<NameKind>(['person', 'team', 'term', 'commitment', 'stage'])
+
+/** What `extends` can bring. */
+const inheritable: ReadonlySet<NameKind> = new Set<NameKind>([
+  'person',
+  'team',
+  'term',
+  'persona',
+  'segment',
+  'report',
+  'meeting',
+])

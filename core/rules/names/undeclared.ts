@@ -1,0 +1,70 @@
+import { nameOf, type Reference } from '../../language/names.ts'
+import type { NameKind } from '../../language/shape.ts'
+import { nearest } from '../../language/values/nearest.ts'
+import { nodeAtPath, type Path } from '../../syntax/tree.ts'
+import type { Subject } from '../subject.ts'
+
+/** A name that is used and nowhere declared. However often it is used, it is one mistake. */
+export interface Undeclared {
+  /** What it most likely was meant to name. */
+  readonly kind: NameKind
+  readonly id: string
+  /** In order of place; never empty. */
+  readonly uses: readonly [Reference, ...Reference[]]
+  /** The declared name that it most likely stands for. */
+  readonly nearest: string | undefined
+}
+
+/** All names of a file that lead nowhere, as far as the file can tell. */
+export function undeclaredNames(subject: Subject): Undeclared[] {
+  const groups = new Map<string, Undeclared>()
+  for (const use of subject.names.references.toSorted((a, b) => a.span.start - b.span.start)) {
+    if (subject.names.resolve(use) !== undefined || !isCertain(subject, use)) continue
+    const found = judged(subject, use)
+    const name = `${found.kind} ${found.id}`
+    const known = groups.get(name)
+    if (known === undefined) groups.set(name, found)
+    // What an alias repeats stands in one place.
+    else if (known.uses.every(({ span }) => span.start !== use.span.start))
+      groups.set(name, { ...known, uses: [...known.uses, use] })
+  }
+  const all = [...groups.values()]
+  const missed = new Set(
+    all.flatMap(({ kind, uses, nearest }) => (kind === 'term' && uses.some(isStage) ? nearest : [])),
+  )
+  // A misspelt stage is not also a stage that history and segments miss.
+  return all.filter(({ kind, id }) => kind !== 'stage' || !missed.has(id))
+}
+
+/** The key of a stage, which is named after a term. */
+export const isStage = ({ as, path }: Reference) => as === 'key' && path[0] === 'funnel'
+
+/** Nothing the name may stand for can hide it, and its text is what stands in the file. */
+function isCertain(subject: Subject, { kinds, as, path }: Reference): boolean {
+  if (!kinds.every(kind => subject.knows(kind))) return false
+  // With fewer than two teams the missing team is the mistake.
+  if (kinds.includes('team') && subject.structure.some(({ kind }) => kind === 'too-few-teams')) return false
+  const node = as === 'value' ? nodeAtPath(subject.tree.root, path) : undefined
+  return node?.kind !== 'scalar' || !node.mended
+}
+
+function judged(subject: Subject, use: Reference): Undeclared {
+  const { id, kinds } = use
+  const [first = 'term'] = kinds
+  const near = candidate(subject, use)
+  const kind = kinds.find(one => near !== undefined && subject.names.declared(one).has(near)) ?? first
+  return { kind, id, uses: [use], nearest: near }
+}
+
+/** Whoever is called so, else the name that is closest by its letters. A key's neighbours are taken. */
+function candidate({ names, tree }: Subject, { id, kinds, as, path }: Reference): string | undefined {
+  const taken = as === 'key' ? neighbours(tree.root, path) : new Set<string>()
+  const declarations = kinds.flatMap(kind => [...names.declared(kind).values()]).filter(one => !taken.has(one.id))
+  const called = declarations.find(one => nameOf(one.kind, one).toLowerCase() === id.toLowerCase())
+  return called?.id ?? nearest(id, new Set(declarations.map(one => one.id)))
+}
+
+function neighbours(root: Subject['tree']['root'], path: Path): ReadonlySet<string> {
+  const map = nodeAtPath(root, path.slice(0, -1))
+  return new Set(map?.kind === 'map' ? map.entries.map(({ key }) => key.text) : [])
+}

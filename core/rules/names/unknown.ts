@@ -1,0 +1,93 @@
+import { type Message, say } from '../../language/message.ts'
+import type { Names, Reference } from '../../language/names.ts'
+import type { NameKind } from '../../language/shape.ts'
+import { isId } from '../../language/values/word.ts'
+import { replacement, type TextEdit } from '../../syntax/edit.ts'
+import type { Fix, Problem, Related, Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+import { declaring } from './declaring.ts'
+import { isStage, type Undeclared, undeclaredNames } from './undeclared.ts'
+
+/** What a rule about one kind of name says. */
+interface Wording {
+  readonly id: string
+  readonly finds: string
+  /** “anna” is nowhere declared. */
+  readonly missing: (id: string) => Message
+  /** Why that matters and what to do where no name is close. */
+  readonly remedy: (id: string) => Message
+}
+
+/** A rule that finds references to one kind of name that lead nowhere. */
+export const unknownName = (kind: NameKind, wording: Wording): Rule => ({
+  meta: { id: wording.id, group: 'names', severity: 'error', finds: wording.finds, fixable: 'choose' },
+  *check(subject) {
+    for (const name of undeclaredNames(subject)) if (name.kind === kind) yield problem(subject, name, wording)
+  },
+})
+
+function problem(subject: Subject, name: Undeclared, { missing, remedy }: Wording): Problem {
+  const { id, uses, nearest } = name
+  const [first] = uses
+  const what = id === '' ? say`There is no name between the brackets.` : missing(id)
+  return {
+    at: first.path,
+    span: id === '' ? brackets(subject, first) : first.span,
+    message: nearest === undefined ? say`${what} ${remedy(id)}` : say`${what} Did you mean ${nearest}?`,
+    related: [...others(uses), ...declaration(subject, name)],
+    fixes: id === '' ? [] : fixes(subject, name),
+  }
+}
+
+/** `[[ ]]` with its brackets: there is nothing else to mark. */
+const brackets = ({ tree }: Subject, { span }: Reference) => ({
+  start: tree.text.lastIndexOf('[[', span.start),
+  end: tree.text.indexOf(']]', span.end) + 2,
+})
+
+const others = ([, ...more]: readonly Reference[]): Related[] =>
+  more.map(({ span }) => ({ span, message: say`The same name is used here.` }))
+
+function declaration({ names }: Subject, { kind, nearest }: Undeclared): Related[] {
+  const found = nearest === undefined ? undefined : names.declared(kind).get(nearest)
+  if (found === undefined || found.entry.merged) return []
+  return [{ span: found.entry.key.span, message: say`“${found.id}” is declared here.` }]
+}
+
+function fixes(subject: Subject, name: Undeclared): Fix[] {
+  const declare = declaring(subject, name)
+  return [...renamings(subject, name), ...(declare === undefined ? [] : [declare])]
+}
+
+/** Writes the nearest name; or, where only the declaration can be misspelt, this name there. */
+function renamings({ names }: Subject, { kind, id, uses, nearest }: Undeclared): Fix[] {
+  const declared = nearest === undefined ? undefined : names.declared(kind).get(nearest)
+  if (nearest === undefined || declared === undefined) return []
+  const uncalled = names.references.every(use => use.id !== nearest || !use.kinds.includes(kind))
+  const there = uncalled && uses.length > 1 && !declared.entry.merged && isId(id)
+  const here: Fix = {
+    title: uses.length === 1 ? say`Write ${nearest}` : say`Write ${nearest} in all ${String(uses.length)} places`,
+    edits: [...uses.map(({ span }) => replacement(span, nearest)), ...stageUses(names, uses, nearest)],
+    preferred: !there,
+  }
+  if (!there) return [here]
+  const rename: Fix = {
+    title: say`Rename ${nearest} to ${id} where it is declared`,
+    edits: [replacement(declared.entry.key.span, id)],
+    preferred: true,
+  }
+  return [rename, here]
+}
+
+/** A stage that gets another name gets it wherever the stage is named. */
+function stageUses(names: Names, uses: readonly Reference[], to: string): TextEdit[] {
+  const stage = uses.find(isStage)
+  if (stage === undefined) return []
+  const references = names.references.filter(({ kinds, id }) => kinds.includes('stage') && id === stage.id)
+  const prefix = `funnel.stages.${stage.id}`
+  const inserts = names.inserts.filter(({ target }) => target === prefix || target.startsWith(`${prefix}.`))
+  return [
+    ...references.map(({ span }) => replacement(span, to)),
+    ...inserts.map(({ span, target }) => replacement(span, `funnel.stages.${to}${target.slice(prefix.length)}`)),
+  ]
+}

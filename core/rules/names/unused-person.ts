@@ -1,0 +1,36 @@
+import { say } from '../../language/message.ts'
+import type { Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+import { mentioned } from './mentions.ts'
+import { removal, seesEveryUse } from './unused.ts'
+
+export const unusedPerson: Rule = {
+  meta: { id: 'unused-person', group: 'names', severity: 'info', finds: 'a person whom nothing names', fixable: 'fix' },
+  *check(subject) {
+    if (!seesEveryUse(subject) || lacksSomebody(subject)) return
+    const used = mentioned(subject, 'person', 'people')
+    for (const person of subject.names.declared('person').values()) {
+      const member = subject.agreement.people.value?.get(person.id)?.value?.team.node !== undefined
+      if (used.has(person.id) || member || person.entry.merged) continue
+      yield {
+        at: person.path,
+        span: person.entry.key.span,
+        message: say`Nothing in this agreement names “${person.id}”. Say what they own or which team they are in, or remove them: everyone listed here is taken to have a part.`,
+        fixes: removal(subject, person),
+        unnecessary: true,
+      }
+    }
+  },
+}
+
+/** Some owner or lead is missing: whoever is unused may be the one. */
+function lacksSomebody(subject: Subject): boolean {
+  const { teams, commitments, handoffs, reports, meetings, review } = subject.agreement
+  const owned = [commitments, handoffs, reports, meetings].flatMap(({ value }) => [...(value?.values() ?? [])])
+  const led = [...(teams.value?.values() ?? [])]
+  return (
+    owned.some(({ path, node }) => node?.kind === 'map' && subject.lacks(path, 'owner')) ||
+    led.some(({ path }) => subject.lacks(path, 'lead')) ||
+    (review.node?.kind === 'map' && subject.lacks(review.path, 'owner'))
+  )
+}
