@@ -4,8 +4,12 @@ import { UsageError } from './usage.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
+type Arguments<T extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>
+>
+
 /** `util.parseArgs` with messages for people and the nearest option suggested. */
-export function readArguments<const T extends Options>(args: readonly string[], options: T) {
+export function readArguments<const T extends Options>(args: readonly string[], options: T): Arguments<T> {
   for (const arg of args) {
     if (arg === '--') break
     const name = /^--(?:no-)?([^=]+)/.exec(arg)?.[1]

@@ -3,9 +3,10 @@ import { version } from '../package.json'
 import { check } from './commands/check.ts'
 import { lsp } from './commands/lsp.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { targets } from './commands/targets.ts'
 import { type Command, type ExitStatus, exit, type Terminal, UsageError } from './usage.ts'
 
-const commands: readonly Command[] = [check, schemaCommand, lsp]
+const commands: readonly Command[] = [check, targets, schemaCommand, lsp]
 
 /** Runs `sla` with its arguments; never throws for what a person typed. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {

@@ -4,11 +4,11 @@ import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { installDependencies, root } from './dependencies.mjs'
 import { npm } from './hosts/npm.mjs'
 import { onPath } from './hosts/on-path.mjs'
 import { serveWorkbench } from './hosts/workbench.mjs'
 
-const root = path.resolve(import.meta.dirname, '..')
 const samples = path.join(root, 'samples')
 const options = process.argv.slice(2)
 
@@ -20,22 +20,6 @@ try {
 } catch (error) {
   console.error(error.message)
   process.exitCode = 1
-}
-
-/** `npm ci`, where what is installed is not what the lock file wants. */
-async function installDependencies() {
-  const wanted = packagesIn(path.join(root, 'package-lock.json'))
-  const installed = packagesIn(path.join(root, 'node_modules/.package-lock.json'))
-  const isThere = ([folder, { version, optional, devOptional }]) =>
-    folder === '' || optional || devOptional || installed[folder]?.version === version
-  if (Object.entries(wanted).every(isThere)) return
-  console.log('Installing dependencies …')
-  await npm(['ci'], { folder: root })
-}
-
-/** The packages of a lock file by their folders; none where there is no such file. */
-function packagesIn(lockFile) {
-  return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')).packages : {}
 }
 
 /** Opens a new window of the installed VS Code; false where there is none. */
