@@ -1,7 +1,7 @@
 // `npm start`: a real VS Code with this extension, on the samples. Options: --web (not the desktop), --no-open.
 // Only Node's own modules until the dependencies are there: this must work on a fresh clone.
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { installDependencies, root } from './dependencies.mjs'
