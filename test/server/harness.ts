@@ -28,6 +28,7 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Environment, serve } from '../../server/server.ts'
+import { unmarked } from './marked.ts'
 
 /** A client that makes use of everything. */
 export const everything: ClientCapabilities = {
@@ -242,12 +243,6 @@ export function editsOf(edit: WorkspaceEdit, uri: string): TextEdit[] {
     ...(edit.changes?.[uri] ?? []),
     ...versioned.filter(change => change.textDocument.uri === uri).flatMap(change => change.edits as TextEdit[]),
   ]
-}
-
-export function unmarked(marked: string): { readonly text: string; readonly cursor: number } {
-  const cursor = marked.indexOf('|')
-  if (cursor < 0) return { text: marked, cursor: 0 }
-  return { text: marked.slice(0, cursor) + marked.slice(cursor + 1), cursor }
 }
 
 const severities = ['', 'error', 'warning', 'information', 'hint']
