@@ -10,6 +10,9 @@ export interface Span {
   readonly end: number
 }
 
+/** Two stretches share a character. */
+export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
 /** Where each line of a text begins. Lines end at LF, CRLF or a lone CR. */
 export class Lines {
   readonly text: string

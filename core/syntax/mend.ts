@@ -2,7 +2,7 @@ import { anatomy, blockEnd, isBlank } from './anatomy.ts'
 import { type Composition, compose, type YamlError } from './compose.ts'
 import { deletion, EditedText, type TextEdit } from './edit.ts'
 import { oddIndents } from './indentation.ts'
-import { Lines, type Span } from './lines.ts'
+import { Lines, type Span, touches } from './lines.ts'
 import type { SyntaxProblem, SyntaxProblemKind } from './problems.ts'
 import { suspects } from './suspects.ts'
 import { type Trap, traps } from './traps.ts'
@@ -41,7 +41,7 @@ const rewrites = new Set<SyntaxProblemKind>([
  */
 export function mend(text: string): Reading {
   const layers: EditedText[] = []
-  const problems: SyntaxProblem[] = []
+  let problems: SyntaxProblem[] = []
   const mended: Span[] = []
   const tried = new Map<number, number>()
   let partial = false
@@ -52,9 +52,12 @@ export function mend(text: string): Reading {
     const found = round < rounds ? mistakes(current, composition, tried, toOriginal) : []
     if (found.length === 0) break
     const moved = found.map(({ problem }) => relocated(problem, toOriginal))
-    problems.push(...moved)
-    for (const { kind, span } of moved) if (rewrites.has(kind)) mended.push(span)
-    if (found.some(({ problem }) => problem.kind === 'unreadable')) partial = true
+    const given = moved.find(({ kind }) => kind === 'unreadable')
+    if (given !== undefined) {
+      // What was tried on a line before it was given up is no second mistake.
+      problems = problems.filter(({ span, kind }) => kind === 'unreadable' || !touches(span, given.span))
+      partial = true
+    }
     layers.push(
       new EditedText(
         current,

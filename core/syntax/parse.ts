@@ -1,5 +1,5 @@
 import { beyondLimits } from './limits.ts'
-import { Lines, type Span } from './lines.ts'
+import { Lines, type Span, touches } from './lines.ts'
 import { mend } from './mend.ts'
 import type { SyntaxProblem } from './problems.ts'
 import type { Entry, Node, Scalar } from './tree.ts'
@@ -65,5 +65,3 @@ function restored(node: Node, toOriginal: (offset: number) => number, mended: re
   }
   return visit(node)
 }
-
-const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
