@@ -1,0 +1,107 @@
+import type { Amount } from '../language/agreement.ts'
+import { type Message, worded } from '../language/message.ts'
+import { minorUnits } from '../language/values/currency.ts'
+import { durationText } from '../language/values/duration.ts'
+import type { Rate } from '../language/values/figure.ts'
+import type { Cadence, Duration, Hours, IsoDate } from '../language/values/time.ts'
+import { type Language, wordingOf } from './wording.ts'
+
+/** Dates are written day first in English too: “1 July 2026” reads the same on both sides of the Atlantic. */
+const dateLocales: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es', pt: 'pt' }
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+/** Writes values as the agreement's language and currency want them. */
+export class Format {
+  constructor(
+    readonly language: Language,
+    /** ISO 4217; without one amounts stand alone. */
+    readonly currency: string | undefined,
+  ) {}
+
+  /** With at most two digits behind the point: `2,500`, `433.33`. */
+  number(amount: number): string {
+    return new Intl.NumberFormat(this.language, { maximumFractionDigits: 2 }).format(amount)
+  }
+
+  /** From a share of one: 0.08 is `8%`. */
+  percent(share: number): string {
+    return new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: 2 }).format(share)
+  }
+
+  /** A rate, or both ends of its range: `8%`, `8%–12%`. */
+  rate({ low, high }: Rate): string {
+    const ends = [low, high].map(end => this.percent(end.exact.valueOf()))
+    return ends[0] === ends[1] ? String(ends[0]) : ends.join('–')
+  }
+
+  /** What a custom commitment aims at: a percent, or a number of its unit. */
+  amount({ figure, percent }: Amount): string {
+    return percent ? this.percent(figure.exact.valueOf()) : this.number(figure.exact.valueOf())
+  }
+
+  /** A probability: whole percents, and never certain unless it is. */
+  chance(probability: number): string {
+    const whole = new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: 0 })
+    if (probability > 0.99 && probability < 1) return `> ${whole.format(0.99)}`
+    return probability > 0 && probability < 0.01 ? `< ${whole.format(0.01)}` : whole.format(probability)
+  }
+
+  /** An amount; whole ones without digits behind the point. */
+  money(amount: number): string {
+    const minimumFractionDigits = Number.isInteger(amount) ? 0 : minorUnits(this.currency)
+    const digits = { minimumFractionDigits, maximumFractionDigits: minorUnits(this.currency) }
+    return this.currency === undefined
+      ? new Intl.NumberFormat(this.language, digits).format(amount)
+      : new Intl.NumberFormat(this.language, { style: 'currency', currency: this.currency, ...digits }).format(amount)
+  }
+
+  date(date: IsoDate): string {
+    return this.days().format(new Date(`${date}T00:00:00Z`))
+  }
+
+  dates(from: IsoDate, to: IsoDate): string {
+    const [start, end] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)]
+    return start <= end ? this.days().formatRange(start, end) : `${this.date(from)} – ${this.date(to)}`
+  }
+
+  /** A day of the week, Monday being 0. */
+  weekday(day: number): string {
+    // 1 January 2024 was a Monday.
+    const date = new Date(Date.UTC(2024, 0, 1 + day))
+    return new Intl.DateTimeFormat(dateLocales[this.language], { weekday: 'long', timeZone: 'UTC' }).format(date)
+  }
+
+  hours(hours: readonly Hours[]): string {
+    return hours.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(', ')
+  }
+
+  duration(duration: Duration): string {
+    const template = durationText(duration).replace(/^\d+/, '{0}')
+    return this.words({ template, values: [this.number(duration.count)] })
+  }
+
+  /** As in “every two weeks”. */
+  cadence(cadence: Cadence): string {
+    return this.words({ template: cadence, values: [] })
+  }
+
+  words(message: Message): string {
+    return worded(message, wordingOf(this.language))
+  }
+
+  /** `a, b and c` in the agreement's language. */
+  list(parts: readonly string[]): string {
+    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(parts)
+  }
+
+  private days(): Intl.DateTimeFormat {
+    return new Intl.DateTimeFormat(dateLocales[this.language], {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
+  }
+}

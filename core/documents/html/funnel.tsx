@@ -1,0 +1,149 @@
+import type { Count, FunnelView, StageView } from '../model.ts'
+import { NeedBar, NeedLine, scaleOf } from './bar.tsx'
+import { placed, useWords, Where } from './surroundings.tsx'
+import { Facts, Words } from './words.tsx'
+
+/** Stage by stage what the plan brings and what the goal needs, with the need as one straight line down the page. */
+export function Funnel({ of: funnel }: { readonly of: FunnelView }) {
+  const t = useWords()
+  const full = scaleOf(funnel.stages)
+  const drawn = full !== undefined
+  return (
+    <>
+      <table class={drawn ? 'funnel' : 'funnel plain'} aria-label={t('Funnel: plan against need')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('Stage')}</th>
+            <th scope="col" class="n">
+              {t('Plan')} <small>{funnel.period}</small>
+            </th>
+            {drawn ? (
+              <>
+                <th scope="col" class="n">
+                  {t('Needed')}
+                </th>
+                <th scope="col" class="bar-cell">
+                  {t('Plan against need')}
+                </th>
+                <th scope="col" class="n">
+                  {t('Gap')}
+                </th>
+                <th scope="col" class="n">
+                  {t('Worth each')}
+                </th>
+              </>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {funnel.stages.map(stage => (
+            <Stage key={stage.id} of={stage} full={full} />
+          ))}
+        </tbody>
+      </table>
+      {drawn ? <Key of={funnel} /> : null}
+      <Facts of={funnel.more} />
+    </>
+  )
+}
+
+function Stage({ of: stage, full }: { readonly of: StageView; readonly full: number | undefined }) {
+  return (
+    <>
+      {stage.step.length === 0 ? null : <Step of={stage} full={full} />}
+      <tr class="stage" {...placed(stage.source)}>
+        <th scope="row">
+          <Words of={[stage.term]} />
+          {stage.owner === undefined ? null : (
+            <small>
+              {' '}
+              <Words of={[stage.owner]} />
+            </small>
+          )}{' '}
+          <Where source={stage.source} />
+        </th>
+        <Amount of={stage.plan} name="plan" />
+        {full === undefined ? null : <Against of={stage} full={full} />}
+      </tr>
+    </>
+  )
+}
+
+function Against({ of: stage, full }: { readonly of: StageView; readonly full: number }) {
+  const t = useWords()
+  const { gap } = stage
+  return (
+    <>
+      <Amount of={stage.required} name="needed" />
+      <td class="bar-cell">{stage.drawing === undefined ? null : <NeedBar of={stage.drawing} full={full} />}</td>
+      <td class={gap?.short ? 'n gap bad' : 'n gap'}>
+        {gap === undefined ? '' : gap.text}
+        {gap?.short ? <small> {t('short')}</small> : null}
+      </td>
+      <td class="n worth">
+        {stage.worth ?? ''}
+        {stage.perCustomer === undefined ? null : (
+          <small class="hidden"> {t('{0} for one customer', stage.perCustomer)}</small>
+        )}
+      </td>
+    </>
+  )
+}
+
+/** What is stated stands upright, what is worked out in italics. */
+function Amount({ of: count, name }: { readonly of: Count | undefined; readonly name: string }) {
+  const t = useWords()
+  if (count === undefined)
+    return (
+      <td class={`n ${name}`}>
+        <span class="unknown" title={t('Not known')}>
+          …
+        </span>
+      </td>
+    )
+  return (
+    <td class={`n ${name}`}>
+      <span class={count.stated || name === 'needed' ? 'number' : 'number computed'}>{count.text}</span>
+      {count.range === undefined ? null : <small class="range">{count.range}</small>}
+    </td>
+  )
+}
+
+/** How one stage leads to the next, between the two. */
+function Step({ of: { step }, full }: { readonly of: StageView; readonly full: number | undefined }) {
+  return (
+    <tr class="step">
+      <td colSpan={full === undefined ? 2 : 3}>
+        {step.map((words, index) => (
+          <span key={index}>
+            <Words of={words} />
+          </span>
+        ))}
+      </td>
+      {full === undefined ? null : (
+        <>
+          <td class="bar-cell">
+            <NeedLine full={full} />
+          </td>
+          <td colSpan={2} />
+        </>
+      )}
+    </tr>
+  )
+}
+
+function Key({ of: { stages } }: { readonly of: FunnelView }) {
+  const t = useWords()
+  const has = (test: (stage: StageView) => unknown) => stages.some(stage => test(stage))
+  return (
+    <p class="key">
+      <span class="plan">{t('plan, as a share of the need')}</span>
+      <span class="need">{t('what the goal needs')}</span>
+      {has(({ drawing }) => drawing?.planTo) ? <span class="reach">{t('as far as the range allows')}</span> : null}
+      {has(({ drawing }) => drawing?.evidence) ? (
+        <span class="evidence">{t('need, going by the past (95%)')}</span>
+      ) : null}
+      {has(({ plan }) => plan && !plan.stated) ? <em>{t('in italics: worked out')}</em> : null}
+    </p>
+  )
+}

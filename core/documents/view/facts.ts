@@ -1,0 +1,46 @@
+import type { Field } from '../../language/agreement.ts'
+import type { Cadence } from '../../language/values/time.ts'
+import type { Fact } from '../model.ts'
+import { number, type Part } from '../phrase.ts'
+import type { Telling } from '../telling.ts'
+
+/** What is written in a field under a label; nothing if it isn't written, a placeholder if it can't be read. */
+export function statedFact<T>(
+  telling: Telling,
+  key: string,
+  label: string,
+  field: Field<T> | undefined,
+  write: (value: T) => string | readonly Part[],
+): readonly Fact[] {
+  if (field?.node === undefined) return []
+  const written = field.value === undefined ? undefined : write(field.value)
+  const value = typeof written === 'object' ? written : [telling.stated(field, () => written ?? '')]
+  return [{ key, label: telling.label(label), value, computed: false, source: telling.source(field.path) }]
+}
+
+/** What was worked out; nothing where it could not be. */
+export function computedFact(
+  telling: Telling,
+  key: string,
+  label: string,
+  amount: unknown,
+  write: (amount: number) => string,
+): readonly Fact[] {
+  if (typeof amount !== 'number') return []
+  return [{ key, label: telling.label(label), value: [number(write(amount))], computed: true, source: undefined }]
+}
+
+const periods: Readonly<Record<Cadence, string>> = {
+  day: 'a day',
+  'business day': 'a business day',
+  week: 'a week',
+  'two weeks': 'in two weeks',
+  month: 'a month',
+  quarter: 'a quarter',
+  'half year': 'in half a year',
+  year: 'a year',
+}
+
+/** “a month”, for what belongs to a period. */
+export const perPeriod = (telling: Telling, cadence: Cadence | undefined): string =>
+  cadence === undefined ? '' : telling.label(periods[cadence])

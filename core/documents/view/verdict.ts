@@ -1,0 +1,93 @@
+import { computedOf, type StageComputed, under } from '../computed.ts'
+import type { Fact, Verdict } from '../model.ts'
+import { number, type Part, phrase, text } from '../phrase.ts'
+import type { Telling } from '../telling.ts'
+import { perPeriod } from './facts.ts'
+import { goalsOf } from './goals.ts'
+import { problemsOf } from './record.ts'
+
+/** Does the plan reach the goal? `undefined` while the numbers for an answer are missing. */
+export function verdictOf(telling: Telling): Verdict | undefined {
+  const { funnel, confidence } = computedOf(telling.snapshot)
+  const last = [...(telling.agreement.funnel.value?.stages.value?.keys() ?? [])].at(-1)
+  const stage = last === undefined ? undefined : under(funnel?.stages, last)
+  if (last === undefined || typeof stage?.plan !== 'number' || typeof stage.required !== 'number') return undefined
+  const shortfall = problemsOf(telling).find(({ rule }) => rule === 'goal-shortfall')
+  const holds = shortfall === undefined && stage.plan >= stage.required
+  return {
+    holds,
+    sentence: sentenceOf(telling, last, stage, holds),
+    more: [
+      ...(shortfall === undefined ? [] : [[text(shortfall.message)]]),
+      ...(confidence?.chance === undefined ? [] : [chanceOf(telling, confidence)]),
+    ],
+    source: telling.source(['funnel', 'stages', last]),
+  }
+}
+
+function sentenceOf(telling: Telling, last: string, stage: StageComputed, holds: boolean): readonly Part[] {
+  const { format, agreement } = telling
+  const [plan, required] = [stage.plan ?? 0, stage.required ?? 0]
+  const customers = telling.termWithin({ path: [], value: last }, 'several')
+  const cadence = agreement.funnel.value?.period.value ?? agreement.goals.value?.period.value
+  const [planned, needed] = [number(format.number(plan)), number(format.number(required))]
+  const period = cadence === undefined ? phrase`` : phrase` ${text(perPeriod(telling, cadence))}`
+  if (holds)
+    return telling.parts(
+      phrase`The plan reaches the goal: ${planned} ${customers}${period} come out where ${needed} are needed.`,
+    )
+  return telling.parts(
+    phrase`The plan misses the goal: ${planned} ${customers}${period} come out where ${needed} are needed.`,
+  )
+}
+
+/** How sure it is, and what would make it surer. */
+function chanceOf(
+  telling: Telling,
+  confidence: NonNullable<ReturnType<typeof computedOf>['confidence']>,
+): readonly Part[] {
+  const { format } = telling
+  const chance = number(format.chance(confidence.chance ?? 0))
+  const volume = confidence['volume-90']
+  const { stage, weakest } = confidence
+  const surer =
+    typeof volume === 'number' && stage !== undefined && (confidence.chance ?? 1) < 0.9
+      ? phrase` For 90% it takes ${number(format.number(volume))} ${telling.termWithin({ path: [], value: stage }, 'several')}.`
+      : phrase``
+  const data =
+    weakest === undefined
+      ? phrase``
+      : phrase` More data on ${telling.termWithin({ path: [], value: weakest }, 'several')} would tell most.`
+  return telling.parts(phrase`At these rates the chance of reaching it is ${chance}.${surer}${data}`)
+}
+
+/** The few numbers to remember: goal, Marketing's part, customers, what is handed over. */
+export function figuresOf(telling: Telling): readonly Fact[] {
+  const goals = goalsOf(telling)?.items ?? []
+  const wanted = ['revenue', 'marketing-revenue', 'customers']
+  const figures = wanted.flatMap(key => goals.filter(fact => fact.key === key))
+  return [...figures, ...promisedFigure(telling)]
+}
+
+/** The first promised volume against what is needed. */
+function promisedFigure(telling: Telling): readonly Fact[] {
+  const entries = [...(telling.agreement.commitments.value ?? [])]
+  const [id, field] = entries.find(([, { value }]) => value?.kind.value === 'volume') ?? []
+  const commitment = field?.value
+  if (id === undefined || commitment?.count.value === undefined || commitment.of.value === undefined) return []
+  const required = under(computedOf(telling.snapshot).commitments, id)?.required
+  const several = telling.termWithin(commitment.of, 'several')
+  return [
+    {
+      key: 'promised',
+      label: telling.words(phrase`Promised ${several}`),
+      value: [telling.count(commitment.count)],
+      note:
+        required === undefined
+          ? perPeriod(telling, commitment.every.value)
+          : telling.words(phrase`of ${number(telling.format.number(required))} needed`),
+      computed: false,
+      source: telling.source(['commitments', id]),
+    },
+  ]
+}
