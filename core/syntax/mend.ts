@@ -58,12 +58,10 @@ export function mend(text: string): Reading {
       problems = problems.filter(({ span, kind }) => kind === 'unreadable' || !touches(span, given.span))
       partial = true
     }
-    layers.push(
-      new EditedText(
-        current,
-        found.flatMap(({ edits }) => edits),
-      ),
-    )
+    problems.push(...moved)
+    for (const { kind, span } of moved) if (rewrites.has(kind)) mended.push(span)
+    const edits = found.flatMap(mistake => mistake.edits)
+    layers.push(new EditedText(current, edits))
     current = layers.at(-1)?.text ?? current
     composition = compose(current)
   }
