@@ -35,6 +35,10 @@ export function rateEvidence(periods: readonly PastPeriod[], from: string, to: s
   }
 }
 
+/** Fewer than 30 cases, or an interval wider than half of the rate: little is known. */
+export const isThin = ({ trials, share, interval: [low, high] }: RateEvidence): boolean =>
+  trials.lt(30) || high - low > numberOf(share) / 2
+
 /** What history says about the rate of each stage, from the stage before. */
 export const evidenceOf = (
   history: History | undefined,

@@ -2,6 +2,7 @@ import Fraction from 'fraction.js'
 
 export const zero = new Fraction(0)
 export const one = new Fraction(1)
+export const hundredth = new Fraction(1, 100)
 const half = new Fraction(1, 2)
 
 export const whole = (number: number | bigint): Fraction => new Fraction(number)
@@ -74,3 +75,6 @@ export function numberOf(x: Fraction): number {
   const sticky = quotient * x.d === scaled ? quotient : quotient | 1n
   return (sign * Number(sticky)) / 2 ** Number(shift)
 }
+
+/** A double as an exact number with six digits behind the point, to be shown. */
+export const approximately = (x: number): Fraction => new Fraction(BigInt(Math.round(x * 1e6)), 1_000_000n)

@@ -124,6 +124,8 @@ export interface GoalTargets extends GoalFigures {
   readonly unrounded: Fraction | undefined
   /** What revenue, share and deal make of it, whatever the file states. */
   readonly computedCustomers: Fraction | undefined
+  /** Nothing says which part of the revenue is Marketing's, so all of it counts. */
+  readonly shareAssumed: boolean
   /** What goes up the funnel: computed, else as stated. */
   readonly customers: Fraction | undefined
   readonly lifetimeValue: LifetimeValue | undefined
@@ -153,6 +155,7 @@ export function goalTargets(
     marketingRevenue: own.marketingRevenue,
     unrounded: own.unrounded,
     computedCustomers: own.customers,
+    shareAssumed: figures.share?.origin === 'assumed',
     customers: own.customers ?? countOf(goals.customers),
     lifetimeValue: lifetimeValue(goals, workdays, digits),
   }

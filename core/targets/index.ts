@@ -1,5 +1,6 @@
 import type { Agreement } from '../language/agreement.ts'
 import { minorUnits } from '../language/values/currency.ts'
+import { type OrdinaryWeek, ordinaryWeek } from '../language/week.ts'
 import { capacityOf, type TeamCapacity } from './capacity.ts'
 import { type CommitmentTargets, judgeCommitments } from './commitments.ts'
 import { type Confidence, confidenceOf } from './confidence.ts'
@@ -36,6 +37,8 @@ export interface Targets {
   readonly capacity: readonly TeamCapacity[]
   readonly economics: Economics | undefined
   readonly lag: Lag | undefined
+  /** When the calendar is open in an ordinary week; absent without a readable calendar. */
+  readonly week: OrdinaryWeek | undefined
   /** Statistics take longer than all the rest: computed when asked for. */
   readonly confidence: () => Confidence | undefined
   /** The targets document, as `sla targets` prints it. */
@@ -75,6 +78,7 @@ export function computeTargets(agreement: Agreement): Targets {
     capacity: capacityOf({ agreement, funnel, segments, commitments, periods }),
     economics: goals && economicsOf(goals),
     lag: lagOf(agreement, planned, periods),
+    week: agreement.calendar.value && ordinaryWeek(agreement.calendar.value),
     confidence: once(() => confidenceOf(basis)),
     document: once(() => documentOf(targets)),
   }

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js'
-import type { Agreement, Field } from '../language/agreement.ts'
+import type { Agreement } from '../language/agreement.ts'
 import type { Cadence, Duration, Unit } from '../language/values/time.ts'
+import { workdaysOf as workdaysIn } from '../language/week.ts'
 import { whole } from './exact.ts'
 import { isAbsent, isLost } from './stated.ts'
 
@@ -99,8 +100,6 @@ export function scale(
 
 function workdaysOf(calendar: Agreement['calendar']): number | undefined {
   if (isLost(calendar)) return undefined
-  const stated: Field<readonly string[]> | undefined = calendar.value?.workdays
-  if (isAbsent(stated)) return 5
-  const days = new Set(stated?.value).size
+  const days = calendar.value === undefined ? 5 : new Set(workdaysIn(calendar.value)).size
   return days === 0 ? undefined : days
 }

@@ -1,0 +1,76 @@
+import { count, money, say } from '../../language/message.ts'
+import { replacement } from '../../syntax/edit.ts'
+import { derivationOf } from '../../targets/derivations/index.ts'
+import type { Problem, Rule } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+import { relatedTo } from './related.ts'
+import { numberText } from './words.ts'
+
+export const goalMismatch: Rule = {
+  meta: {
+    id: 'goal-mismatch',
+    group: 'numbers',
+    severity: 'error',
+    finds: 'customers or a lifetime value that don’t follow from the other goals',
+    fixable: 'fix',
+  },
+  *check(subject) {
+    yield* customers(subject)
+    yield* lifetimeValue(subject)
+  },
+}
+
+/** Whether the stated customers contradict the computed ones. */
+export function customersDiffer({ targets: { goals } }: Subject): boolean {
+  const stated = goals?.stated.customers.value
+  return stated !== undefined && goals?.computedCustomers !== undefined && !goals.computedCustomers.equals(stated)
+}
+
+function* customers(subject: Subject): Generator<Problem> {
+  const { goals } = subject.targets
+  const field = goals?.stated.customers
+  const computed = goals?.computedCustomers
+  if (field?.node === undefined || field.value === undefined || computed === undefined || !customersDiffer(subject))
+    return
+  const derivation = derivationOf(subject.targets, 'goals.customers')
+  const working = derivation?.working
+  const stated = count(field.value)
+  yield {
+    at: field.path,
+    span: field.node.span,
+    message: working
+      ? say`Marketing’s revenue ÷ average deal is ${working}, which takes ${count(computed)} customers, but the goals say ${stated}. What every stage needs rests on this number. Write ${count(computed)}, or correct the figure that is wrong.`
+      : say`All segments together take ${count(computed)} customers, but the goals say ${stated}. What every stage needs rests on this number. Write ${count(computed)}, or correct the figure that is wrong.`,
+    related: relatedTo(subject, field.node.span, [derivation]),
+    fixes: [
+      {
+        title: say`Set the customers to ${count(computed)}`,
+        edits: [replacement(field.node.span, numberText(computed, 0))],
+        preferred: true,
+      },
+    ],
+  }
+}
+
+function* lifetimeValue(subject: Subject): Generator<Problem> {
+  const { goals, currency, digits } = subject.targets
+  const field = goals?.stated.lifetimeValue
+  const computed = goals?.lifetimeValue?.computed
+  if (field?.node === undefined || field.value === undefined || computed === undefined) return
+  if (field.value.exact.equals(computed)) return
+  const derivation = derivationOf(subject.targets, 'goals.lifetime-value')
+  const amount = money(computed, currency)
+  yield {
+    at: field.path,
+    span: field.node.span,
+    message: say`Average deal × lifetime ÷ deal period is ${derivation?.working ?? ''} = ${amount}, but the lifetime value says ${money(field.value.exact, currency)}. Write ${amount}, or correct the figure that is wrong.`,
+    related: relatedTo(subject, field.node.span, [derivation]),
+    fixes: [
+      {
+        title: say`Set the lifetime value to ${amount}`,
+        edits: [replacement(field.node.span, numberText(computed, computed.d === 1n ? 0 : digits))],
+        preferred: true,
+      },
+    ],
+  }
+}

@@ -1,0 +1,17 @@
+import { type Supposition, supposing } from '../../targets/supposing.ts'
+import { errorsIn } from '../../targets/verdicts.ts'
+import type { Subject } from '../subject.ts'
+
+/** Whether a changed number leaves fewer errors than there are, and no new one. */
+export function repairs(subject: Subject, supposition: Supposition): boolean {
+  const before = errorsIn(subject.targets)
+  const after = errorsIn(supposing(subject.agreement, supposition))
+  return after.size < before.size && isSubset(after, before)
+}
+
+/** Whether a changed number brings no new error. */
+export function isHarmless(subject: Subject, supposition: Supposition): boolean {
+  return isSubset(errorsIn(supposing(subject.agreement, supposition)), errorsIn(subject.targets))
+}
+
+const isSubset = (part: ReadonlySet<string>, all: ReadonlySet<string>) => [...part].every(error => all.has(error))
