@@ -76,7 +76,8 @@ export interface Fact extends Placed {
 
 /** Does the plan reach the goal? */
 export interface Verdict extends Placed {
-  readonly holds: boolean
+  /** `undefined` while the numbers don't say. */
+  readonly holds: boolean | undefined
   readonly sentence: readonly Part[]
   /** What else there is to say: chance, ways out. */
   readonly more: readonly (readonly Part[])[]

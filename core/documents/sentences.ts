@@ -75,7 +75,7 @@ const sentences: Readonly<Record<NonNullable<Commitment['kind']['value']> | 'unr
     const id = report.value
     if (id === undefined) return phrase`${telling.team(by)} delivers the report ${unknown}`
     const cadence = telling.agreement.reports.value?.get(id)?.value?.every
-    const name = telling.knows('report', id) ? number(telling.name('report', id)) : text(telling.name('report', id))
+    const name: Part = { role: telling.knows('report', id) ? 'text' : 'unknown', text: telling.name('report', id) }
     const when = cadence?.node === undefined ? nothing : everyOf(telling, cadence)
     return phrase`${telling.team(by)} delivers the report “${name}”${when}`
   },
@@ -103,7 +103,7 @@ function inSegment(telling: Telling, segment: Field<string>): Phrase {
 function everyOf(telling: Telling, every: Commitment['every'], fallback?: 'goals'): Phrase {
   const field = every.node === undefined && fallback === 'goals' ? telling.agreement.goals.value?.period : every
   if (field?.node === undefined) return nothing
-  return phrase` every ${telling.stated(field, value => telling.format.cadence(value))}`
+  return phrase` every ${field.value === undefined ? unknown : text(telling.format.cadence(field.value))}`
 }
 
 /** “, for 95% of them”; nothing where it is simply all of them. */

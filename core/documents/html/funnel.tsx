@@ -55,8 +55,7 @@ function Stage({ of: stage, full }: { readonly of: StageView; readonly full: num
         <th scope="row">
           <Words of={[stage.term]} />
           {stage.owner === undefined ? null : (
-            <small>
-              {' '}
+            <small class="owner">
               <Words of={[stage.owner]} />
             </small>
           )}{' '}
@@ -103,6 +102,7 @@ function Amount({ of: count, name }: { readonly of: Count | undefined; readonly 
     )
   return (
     <td class={`n ${name}`}>
+      {name === 'needed' ? <small class="narrow">{t('needed')} </small> : null}
       <span class={count.stated || name === 'needed' ? 'number' : 'number computed'}>{count.text}</span>
       {count.range === undefined ? null : <small class="range">{count.range}</small>}
     </td>

@@ -55,8 +55,7 @@ function Lane({ of: handoff }: { readonly of: HandoffView }) {
           </span>
           {owner === undefined ? null : (
             <span class="soft">
-              {t('answers for it: ')}
-              <Words of={[owner]} />
+              <Words of={[owner]} /> {t('answers for it')}
             </span>
           )}
         </div>

@@ -15,13 +15,13 @@ export function Head({ view }: { readonly view: AgreementView }) {
         <Facts of={facts} class="line" />
         <Problems view={view} />
       </div>
+      {verdict === undefined ? null : <VerdictLine of={verdict} />}
+      <Facts of={figures} class="figures" />
       {summary.length === 0 ? null : (
         <div class="summary">
           <Prose of={summary} />
         </div>
       )}
-      {verdict === undefined ? null : <VerdictLine of={verdict} />}
-      <Facts of={figures} class="figures" />
     </header>
   )
 }
@@ -43,9 +43,9 @@ function VerdictLine({
   readonly of: NonNullable<AgreementView['verdict']>
 }) {
   return (
-    <div class={holds ? 'verdict good' : 'verdict bad'} {...placed(source)}>
+    <div class={`verdict ${holds === undefined ? 'open-question' : holds ? 'good' : 'bad'}`} {...placed(source)}>
       <span class="sign" aria-hidden="true">
-        {holds ? '✓' : '✗'}
+        {holds === undefined ? '?' : holds ? '✓' : '✗'}
       </span>
       <div>
         <p class="says">

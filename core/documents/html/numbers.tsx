@@ -85,13 +85,13 @@ function Capacity({ of: { items, source } }: { readonly of: Listed<CapacityView>
               <span class={holds ? 'good' : 'bad'}>{holds ? `✓ ${t('enough')}` : `✗ ${t('too little')}`}</span>
             )}
           </h4>
-          <p class="sentences">
+          <ul class="sentences">
             {sentences.map((sentence, index) => (
-              <span key={index}>
+              <li key={index}>
                 <Words of={sentence} />
-              </span>
+              </li>
             ))}
-          </p>
+          </ul>
         </div>
       ))}
     </div>

@@ -61,8 +61,7 @@ function Promised({ of: commitment }: { readonly of: CommitmentView }) {
           </span>
         )}
         <span>
-          <span class="soft">{t('answers for it: ')}</span>
-          <Words of={[owner]} />
+          <Words of={[owner]} /> <span class="soft">{t('answers for it')}</span>
         </span>
         <Where source={source} />
       </p>

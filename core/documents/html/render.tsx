@@ -7,18 +7,9 @@ import { Page } from './page.tsx'
  * unstyled but complete. All text of the agreement is escaped.
  */
 export function renderPage(view: AgreementView, style = ''): string {
-  const document = (
-    <html lang={view.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{view.title.text}</title>
-        {style === '' ? null : <style>{style}</style>}
-      </head>
-      <body>
-        <Page view={view} />
-      </body>
-    </html>
-  )
-  return `<!doctype html>${renderToString(document)}`
+  const title = renderToString(<title>{view.title.text}</title>)
+  const body = renderToString(<Page view={view} />)
+  // A style sheet is no text of HTML: its quotes and brackets stand as they are.
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${title}`
+  return `<!doctype html><html lang="${view.language}"><head>${head}<style>${style}</style></head><body>${body}</body></html>`
 }

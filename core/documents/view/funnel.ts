@@ -16,7 +16,13 @@ export function funnelOf(telling: Telling): FunnelView | undefined {
   const period = funnel.value?.period.value ?? counted ?? goals.value?.period.value
   return {
     period: perPeriod(telling, period),
-    stages: stages.map(([id, field]) => stageView(telling, id, field, under(computed?.stages, id))),
+    stages: stages.map(([id, field], index) => ({
+      ...stageView(telling, id, field, under(computed?.stages, id)),
+      step: [
+        ...stepOf(telling, id, field.value, under(computed?.stages, id)),
+        ...untilOf(telling, stages[index - 1]?.[0]),
+      ],
+    })),
     more: moreOf(telling, computed),
     source: telling.source(funnel.path),
   }
@@ -27,7 +33,7 @@ function stageView(
   id: string,
   { value, path }: Field<Stage>,
   computed: StageComputed | undefined,
-): StageView {
+): Omit<StageView, 'step'> {
   const { format } = telling
   const stated = value?.volume.value?.valueOf()
   const plan = countOf(telling, stated ?? computed?.plan, stated !== undefined, computed?.['plan-range'])
@@ -40,7 +46,6 @@ function stageView(
     plan,
     required,
     gap: gapOf(telling, computed?.gap),
-    step: stepOf(telling, id, value, computed),
     worth: typeof computed?.value === 'number' ? format.money(computed.value) : undefined,
     perCustomer: perCustomer === undefined ? undefined : format.number(perCustomer),
     drawing: drawingOf(plan, required, computed),
@@ -61,7 +66,7 @@ function countOf(
 
 function gapOf({ format }: Telling, gap: number | null | undefined): StageView['gap'] {
   if (typeof gap !== 'number') return undefined
-  const sign = gap > 0 ? '+' : gap < 0 ? '−' : '±'
+  const sign = gap > 0 ? '+' : gap < 0 ? '−' : ''
   return { text: `${sign}${format.number(Math.abs(gap))}`, short: gap < 0 }
 }
 
@@ -109,6 +114,12 @@ function stepOf(
   ]
 }
 
+/** Until when something new in the stage before can still become a customer in time. */
+function untilOf(telling: Telling, before: string | undefined): readonly (readonly Part[])[] {
+  const date = before === undefined ? undefined : under(computedOf(telling.snapshot).lag?.['last-useful'], before)
+  return date === undefined ? [] : [telling.parts(phrase`in time until ${text(telling.format.date(date))}`)]
+}
+
 function moreOf(telling: Telling, funnel: FunnelComputed | undefined): readonly Fact[] {
   const { lag } = computedOf(telling.snapshot)
   const { format } = telling
@@ -118,14 +129,5 @@ function moreOf(telling: Telling, funnel: FunnelComputed | undefined): readonly 
       format.percent(share),
     ),
     ...computedFact(telling, 'cycle-days', 'Time from the first stage to the last', lag?.['cycle-days'], days),
-    ...Object.entries(lag?.['last-useful'] ?? {}).map(([stage, date]) => ({
-      key: `last-useful.${stage}`,
-      label: telling.words(
-        phrase`Last day for a new ${telling.termWithin({ path: [], value: stage }, 'one')} to count`,
-      ),
-      value: [number(format.date(date))],
-      computed: true,
-      source: undefined,
-    })),
   ]
 }

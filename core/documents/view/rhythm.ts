@@ -24,11 +24,10 @@ const everyText = (telling: Telling, every: Field<Cadence>): string =>
     : telling.words(phrase`Every ${text(telling.format.cadence(every.value))}`)
 
 const kinds: Readonly<Record<string, string>> = {
-  progress: 'Progress: where the numbers stand',
-  speed: 'Speed: how fast leads are contacted',
-  depth: 'Depth: how persistently they are followed up',
-  leadership: 'Leadership: from first touch to revenue',
-  custom: 'A report of its own kind',
+  progress: 'Progress report',
+  speed: 'Speed report',
+  depth: 'Depth report',
+  leadership: 'Leadership report',
 }
 
 function reportView(telling: Telling, id: string, { value, path }: Field<Report>): readonly RhythmView[] {
@@ -38,11 +37,9 @@ function reportView(telling: Telling, id: string, { value, path }: Field<Report>
   const toWhom = receivers.length === 0 ? nothing : phrase` to ${separated(receivers)}`
   const byWhom = owner.node === undefined ? nothing : phrase`, by ${telling.person(owner)}`
   const shown = (shows.value ?? []).map(field => telling.term(field).text)
-  const about = kinds[kind.value ?? '']
-  const details: readonly (Detail | undefined)[] = [
-    about === undefined ? undefined : lineDetail(telling, 'kind', 'About', kind, telling.label(about)),
-    shown.length === 0 ? undefined : lineDetail(telling, 'shows', 'Shows', shows, telling.format.list(shown)),
-  ]
+  const what = text(telling.label(kinds[kind.value ?? ''] ?? 'Report'))
+  const details: readonly Detail[] =
+    shown.length === 0 ? [] : [lineDetail(telling, 'shows', 'Shows', shows, telling.format.list(shown))]
   return [
     {
       id,
@@ -50,8 +47,8 @@ function reportView(telling: Telling, id: string, { value, path }: Field<Report>
       cadence: every.value,
       every: everyText(telling, every),
       title: telling.name('report', id),
-      sentence: telling.parts(phrase`From ${telling.team(by)}${toWhom}${byWhom}`),
-      details: details.filter(isDetail),
+      sentence: telling.parts(phrase`${what} from ${telling.team(by)}${toWhom}${byWhom}`),
+      details,
       source: telling.source(path),
     },
   ]

@@ -6,12 +6,14 @@ import { perPeriod } from './facts.ts'
 import { goalsOf } from './goals.ts'
 import { problemsOf } from './record.ts'
 
-/** Does the plan reach the goal? `undefined` while the numbers for an answer are missing. */
+/** Does the plan reach the goal? `undefined` for an agreement that sets no numbers. */
 export function verdictOf(telling: Telling): Verdict | undefined {
-  const { funnel, confidence } = computedOf(telling.snapshot)
-  const last = [...(telling.agreement.funnel.value?.stages.value?.keys() ?? [])].at(-1)
-  const stage = last === undefined ? undefined : under(funnel?.stages, last)
-  if (last === undefined || typeof stage?.plan !== 'number' || typeof stage.required !== 'number') return undefined
+  const { goals, funnel } = telling.agreement
+  if (goals.node === undefined && funnel.node === undefined) return undefined
+  const { funnel: computed, confidence } = computedOf(telling.snapshot)
+  const last = [...(funnel.value?.stages.value?.keys() ?? [])].at(-1)
+  const stage = last === undefined ? undefined : under(computed?.stages, last)
+  if (last === undefined || typeof stage?.plan !== 'number' || typeof stage.required !== 'number') return open(telling)
   const shortfall = problemsOf(telling).find(({ rule }) => rule === 'goal-shortfall')
   const holds = shortfall === undefined && stage.plan >= stage.required
   return {
@@ -20,9 +22,40 @@ export function verdictOf(telling: Telling): Verdict | undefined {
     more: [
       ...(shortfall === undefined ? [] : [[text(shortfall.message)]]),
       ...(confidence?.chance === undefined ? [] : [chanceOf(telling, confidence)]),
+      ...doubtOf(telling),
     ],
     source: telling.source(['funnel', 'stages', last]),
   }
+}
+
+/** What to say while the numbers don't tell, with what the rules on goals and stages miss. */
+function open(telling: Telling): Verdict {
+  const { goals, funnel } = telling.agreement
+  const missing = problemsOf(telling).filter(({ rule }) => whatIsMissing.has(rule))
+  return {
+    holds: undefined,
+    sentence: telling.parts(phrase`The numbers don’t tell yet whether the plan reaches the goal.`),
+    more: [...missing.map(({ message }) => [text(message)]), ...doubtOf(telling)],
+    source: telling.source(funnel.node === undefined ? goals.path : funnel.path),
+  }
+}
+
+const whatIsMissing: ReadonlySet<string> = new Set([
+  'goals-incomplete',
+  'stage-unknown',
+  'missing-goals',
+  'missing-funnel',
+  'zero-rate',
+])
+
+/** A verdict on an agreement with errors is one that may change. */
+function doubtOf(telling: Telling): readonly (readonly Part[])[] {
+  const errors = problemsOf(telling).filter(({ severity }) => severity === 'error').length
+  if (errors === 0) return []
+  if (errors === 1)
+    return [telling.parts(phrase`The agreement has ${number('1')} error: once it is put right, this may change.`)]
+  const several = number(telling.format.number(errors))
+  return [telling.parts(phrase`The agreement has ${several} errors: once they are put right, this may change.`)]
 }
 
 function sentenceOf(telling: Telling, last: string, stage: StageComputed, holds: boolean): readonly Part[] {
