@@ -1,0 +1,28 @@
+import type { Message } from '../../language/message.ts'
+import type { Path } from '../../syntax/tree.ts'
+import { insertion, type Written } from '../insertion.ts'
+import type { Fix, Problem } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+
+/** Sections that another file can bring along. */
+const inheritable = new Set(['personas', 'reports', 'meetings'])
+
+/** A section that an agreement should have and really doesn't. */
+export function lacksSection(subject: Subject, section: string): boolean {
+  if (subject.isLibrary || (subject.inherits && inheritable.has(section))) return false
+  return subject.lacks([], section)
+}
+
+/** Where a finding about a whole section stands: at its key, or, if it isn't written, at the top. */
+export function sectionPlace(subject: Subject, section: string): Pick<Problem, 'at' | 'span'> {
+  const { root } = subject.tree
+  const written = root?.kind === 'map' && root.entries.some(({ key }) => key.text === section)
+  const at = written ? [section] : []
+  return { at, span: subject.keyOf(at) }
+}
+
+/** The fix that drafts something for a person to complete; none where the text has no place for it. */
+export function skeleton({ tree }: Subject, title: Message, path: Path, draft: Written | undefined): Fix[] {
+  const edit = draft === undefined ? undefined : insertion(tree, path, draft)
+  return edit === undefined ? [] : [{ title, edits: [edit], preferred: true, placeholder: true }]
+}
