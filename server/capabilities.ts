@@ -11,6 +11,13 @@ export function capabilitiesFor(abilities: Abilities, encoding: Encoding): Serve
     ...(abilities.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'sla', interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),
+    completionProvider: {
+      // A space behind a colon or dash, brackets around names and values, and the parts of a path.
+      triggerCharacters: [' ', '[', '{', '.', ','],
+      resolveProvider: abilities.resolvesDocumentation,
+      ...(abilities.labelDetails ? { completionItem: { labelDetailsSupport: true } } : {}),
+    },
+    hoverProvider: true,
     ...(abilities.codeActions
       ? { codeActionProvider: { codeActionKinds, resolveProvider: abilities.resolvesEdits } }
       : {}),

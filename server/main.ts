@@ -1,7 +1,6 @@
 import { createConnection } from 'vscode-languageserver/node'
 import { serve } from './server.ts'
 import { localDay } from './today.ts'
-import { view } from './view.ts'
 
 // Speaks over standard input and output (`--stdio`), or with the process that started it (`--node-ipc`).
-serve(createConnection(), { today: localDay, now: () => performance.now(), view })
+serve(createConnection(), { today: localDay, now: () => performance.now() })

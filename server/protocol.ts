@@ -1,3 +1,5 @@
+import type { AgreementView } from '../core/documents/model.ts'
+
 /**
  * What the server and the editor's client say to each other beyond the Language Server Protocol.
  * The one file of the server that the client imports; it holds no code.
@@ -10,10 +12,10 @@ export interface ViewParams {
   readonly uri: string
 }
 
-export interface ViewResult<View = unknown> {
+export interface ViewResult {
   /** The version of the document that is shown. */
   readonly version: number
-  readonly view: View
+  readonly view: AgreementView
 }
 
 /** Notification: the view of a document may be another now. Sent only for documents whose view was asked for. */

@@ -1,5 +1,5 @@
 import { type Connection, type InitializeParams, type InitializeResult, ResponseError } from 'vscode-languageserver'
-import type { Snapshot } from '../core/snapshot.ts'
+import { viewOf } from '../core/documents/view.ts'
 import { version } from '../package.json'
 import { type Abilities, abilitiesOf } from './abilities.ts'
 import { Answers, invalidRequest } from './answers.ts'
@@ -18,8 +18,6 @@ export interface Environment {
   readonly today: () => string
   /** Milliseconds from a clock that only goes up. */
   readonly now: () => number
-  /** What the preview of an agreement shows, as JSON. */
-  readonly view: (snapshot: Snapshot) => unknown
 }
 
 /** Serves one client over a connection, until it closes. */
@@ -47,7 +45,7 @@ class Server {
   }
 
   listen(): void {
-    const { connection, workspace, checks, answers } = this
+    const { connection, workspace, checks, answers, environment } = this
     connection.onInitialize(params => this.initialized(params))
     connection.onShutdown(() => {
       answers.stage = 'shut down'
@@ -65,6 +63,7 @@ class Server {
       checks,
       abilities: () => this.abilities,
       document: uri => workspace.get(uri),
+      today: environment.today,
       view: document => this.view(document),
     })
     connection.listen()
@@ -108,7 +107,7 @@ class Server {
 
   private view(document: AgreementDocument): ViewResult {
     this.viewed.add(document.uri)
-    return { version: document.version, view: this.environment.view(document.snapshot) }
+    return { version: document.version, view: viewOf(document.snapshot) }
   }
 
   private log(error: unknown): void {

@@ -2,10 +2,13 @@ import {
   type CancellationToken,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CompletionRequest,
+  CompletionResolveRequest,
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
+  HoverRequest,
   type ProtocolRequestType,
 } from 'vscode-languageserver'
 import type { Abilities } from './abilities.ts'
@@ -13,7 +16,10 @@ import type { Answers } from './answers.ts'
 import type { Checks } from './checks.ts'
 import type { AgreementDocument } from './document.ts'
 import { type ActionData, codeActions, resolvedAction } from './features/code-actions.ts'
+import { complete, resolvedItem } from './features/completion/completion.ts'
+import type { ItemData } from './features/completion/items.ts'
 import { diagnosticReport } from './features/diagnostics.ts'
+import { hover } from './features/hover.ts'
 import { type ViewParams, type ViewResult, viewRequest } from './protocol.ts'
 
 /** What answering takes. */
@@ -22,6 +28,7 @@ export interface Service {
   readonly checks: Checks
   readonly abilities: () => Abilities
   readonly document: (uri: string) => AgreementDocument | undefined
+  readonly today: () => string
   readonly view: (document: AgreementDocument) => ViewResult
 }
 
@@ -72,6 +79,14 @@ export function wire(connection: Connection, service: Service): void {
   about(CodeActionRequest.type, (document, { range, context }, abilities) =>
     codeActions(document, range, context, abilities),
   )
+  about(HoverRequest.type, (document, { position }, abilities) => hover(document, position, abilities))
+  about(CompletionRequest.type, (document, { position }, abilities) =>
+    complete(document, position, abilities, service.today()),
+  )
+  on(CompletionResolveRequest.type, itself, (item, abilities) => {
+    const document = item.data === undefined ? undefined : open((item.data as ItemData).uri)
+    return document === undefined ? item : resolvedItem(document, item, abilities)
+  })
   on(CodeActionResolveRequest.type, itself, (action, abilities) => {
     const document = open((action.data as ActionData).uri)
     return document === undefined ? action : resolvedAction(document, action, abilities)

@@ -1,7 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { serve } from './server.ts'
 import { localDay } from './today.ts'
-import { view } from './view.ts'
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self))
-serve(connection, { today: localDay, now: () => performance.now(), view })
+serve(connection, { today: localDay, now: () => performance.now() })

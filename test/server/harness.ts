@@ -4,6 +4,8 @@ import {
   type ClientCapabilities,
   type CodeAction,
   CodeActionRequest,
+  type CompletionItem,
+  CompletionRequest,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -84,7 +86,7 @@ export async function start(
   const toServer = new PassThrough()
   const toClient = new PassThrough()
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient))
-  serve(server, { today: () => '2026-11-21', now: () => 0, view: () => null, ...environment })
+  serve(server, { today: () => '2026-11-21', now: () => 0, ...environment })
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
   const editor = new Editor(client)
   client.listen()
@@ -223,6 +225,26 @@ export class OpenText {
     return (actions ?? []).filter(
       action => !('command' in action && typeof action.command === 'string'),
     ) as CodeAction[]
+  }
+
+  async completions(): Promise<CompletionItem[]> {
+    const found = await this.editor.connection.sendRequest(CompletionRequest.type, this.here)
+    return Array.isArray(found) ? found : (found?.items ?? [])
+  }
+
+  async completion(label: string): Promise<CompletionItem> {
+    const items = await this.completions()
+    const found = items.find(item => item.label === label)
+    if (found === undefined) throw new Error(`${label} is not offered: ${items.map(item => item.label).join(', ')}`)
+    return found
+  }
+
+  /** The text after a completion is accepted; one that only inserts leaves what stands behind the cursor. */
+  async accepting(label: string, mode: 'insert' | 'replace' = 'insert'): Promise<string> {
+    const { textEdit, additionalTextEdits = [] } = await this.completion(label)
+    if (textEdit === undefined) throw new Error(`${label} has no edit`)
+    const range = 'range' in textEdit ? textEdit.range : textEdit[mode]
+    return TextDocument.applyEdits(this.document, [{ range, newText: textEdit.newText }, ...additionalTextEdits])
   }
 
   /** The text after an edit of this document. */

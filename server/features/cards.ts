@@ -1,0 +1,107 @@
+import { insertedValue } from '../../core/documents/inserts.ts'
+import { withinSentence } from '../../core/documents/plural.ts'
+import { sentenceText } from '../../core/documents/sentences.ts'
+import { Telling } from '../../core/documents/telling.ts'
+import { type Declaration, displayedName, nameOf } from '../../core/language/names.ts'
+import { type NameKind, type Shape, shapeAtPath, shapeOfNode } from '../../core/language/shape.ts'
+import type { Snapshot } from '../../core/snapshot.ts'
+import { type Entry, entryOf, isEmpty, type Node } from '../../core/syntax/tree.ts'
+import { escaped } from './documentation.ts'
+
+export const kindNames: Readonly<Record<NameKind, string>> = {
+  person: 'person',
+  team: 'team',
+  term: 'term',
+  persona: 'persona',
+  segment: 'segment',
+  commitment: 'commitment',
+  handoff: 'hand-off',
+  responsibility: 'responsibility',
+  report: 'report',
+  meeting: 'meeting',
+  stage: 'stage',
+}
+
+/** What an agreement says of something it declares, as Markdown. */
+export function cardOf(snapshot: Snapshot, declaration: Declaration): string {
+  const { kind, id, entry, path } = declaration
+  if (kind === 'stage') return stageCard(snapshot, declaration)
+  const name = nameOf(kind, declaration)
+  const title = `**${escaped(name)}** · ${kindNames[kind]} \`${id}\``
+  const shape = shapeAtPath(snapshot.tree.root, path)
+  const { value } = entry
+  const sentence = kind === 'commitment' ? sentenceText(snapshot, id) : undefined
+  const short = kind === 'term' && value.kind === 'scalar' ? prose(snapshot, value.text) : undefined
+  const fields =
+    value.kind === 'map' && shape !== undefined ? fieldsOf(snapshot, shapeOfNode(shape, value), value.entries) : []
+  const parts = [
+    title,
+    sentence && escaped(sentence),
+    short,
+    ...fields,
+    kind === 'team' ? peopleOf(snapshot, id) : undefined,
+  ]
+  return parts.filter(part => part !== undefined && part !== '').join('\n\n')
+}
+
+/** A stage is a term in the funnel: its meaning, then its numbers. */
+function stageCard(snapshot: Snapshot, { id, entry }: Declaration): string {
+  const term = snapshot.names.declared('term').get(id)
+  const meaning = term === undefined ? `**${displayedName(id)}** · stage \`${id}\`` : cardOf(snapshot, term)
+  const shape = shapeAtPath(snapshot.tree.root, ['funnel', 'stages', id])
+  const fields = entry.value.kind === 'map' && shape !== undefined ? fieldsOf(snapshot, shape, entry.value.entries) : []
+  return [meaning, ...fields].join('\n\n')
+}
+
+const named = new Set(['name', 'kind'])
+
+/** Prose in paragraphs, lists as lists, and everything short as one list of labelled values. */
+function fieldsOf(snapshot: Snapshot, shape: Shape, entries: readonly Entry[]): string[] {
+  const texts: string[] = []
+  const short: string[] = []
+  for (const { key, value } of entries) {
+    const field = shape.properties.get(key.text)
+    if (field === undefined || named.has(key.text) || isEmpty(value)) continue
+    const label = displayedName(key.text)
+    if (value.kind === 'list')
+      texts.push(
+        [`${label}:`, ...value.items.map(item => `- ${itemText(snapshot, field.items ?? field, item)}`)].join('\n'),
+      )
+    else if (value.kind === 'scalar' && field.value === 'prose')
+      texts.push(key.text === 'meaning' ? prose(snapshot, value.text) : `${label}: ${prose(snapshot, value.text)}`)
+    else if (value.kind === 'scalar') short.push(`- ${label}: ${itemText(snapshot, field, value)}`)
+  }
+  return [...texts, short.join('\n')]
+}
+
+function itemText(snapshot: Snapshot, shape: Shape, node: Node): string {
+  if (node.kind !== 'scalar') return '…'
+  if (shape.value === 'prose') return prose(snapshot, node.text)
+  return escaped(nameFor(snapshot, shape.refers, node.text))
+}
+
+/** The displayed name of what an id refers to; the id itself if it is nowhere declared, or no id. */
+function nameFor({ names }: Snapshot, kinds: readonly NameKind[], id: string): string {
+  const found = kinds.map(kind => names.declared(kind).get(id)).find(declaration => declaration !== undefined)
+  return found === undefined ? id : nameOf(found.kind, found)
+}
+
+/** Prose with the names and values that stand in it. */
+function prose(snapshot: Snapshot, source: string): string {
+  const telling = new Telling(snapshot)
+  return source
+    .replace(/\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/g, (_, id: string, words: string | undefined) =>
+      escaped(words ?? withinSentence(nameFor(snapshot, ['term'], id.trim()))),
+    )
+    .replace(/\{\{([^{}]*)\}\}/g, (whole, path: string) => escaped(insertedValue(telling, path.trim()) ?? whole))
+    .trim()
+}
+
+function peopleOf(snapshot: Snapshot, team: string): string | undefined {
+  const members = [...snapshot.names.declared('person').values()].filter(({ entry }) => {
+    const member = entryOf(entry.value, 'team')?.value
+    return member?.kind === 'scalar' && member.text === team
+  })
+  if (members.length === 0) return undefined
+  return ['People:', ...members.map(person => `- ${escaped(nameOf('person', person))}`)].join('\n')
+}

@@ -1,0 +1,25 @@
+import type { CompletionItemKind } from 'vscode-languageserver'
+import type { NameKind } from '../../../core/language/shape.ts'
+import type { Path } from '../../../core/syntax/tree.ts'
+
+/** What could stand at the cursor, before it is put into the client's form. */
+export interface Candidate {
+  readonly label: string
+  readonly kind: CompletionItemKind
+  /** What is written; the label if absent. */
+  readonly text?: string
+  /** The same with places to fill in, in the snippet syntax of the protocol. */
+  readonly snippet?: string
+  /** Beside the label, for a name or a value. */
+  readonly description?: string
+  /** What is explained when the candidate is looked at. */
+  readonly about?: About
+  /** Comes before those that are not. */
+  readonly required?: boolean
+}
+
+/** A key of the language, something declared, or a value that can be inserted. */
+export type About =
+  | { readonly key: Path; readonly required: boolean }
+  | { readonly name: string; readonly kind: NameKind }
+  | { readonly insert: string }

@@ -1,0 +1,65 @@
+import { CompletionItemKind } from 'vscode-languageserver'
+import { type NameKind, type Shape, shapeBelow } from '../../../core/language/shape.ts'
+import type { Snapshot } from '../../../core/snapshot.ts'
+import type { Path } from '../../../core/syntax/tree.ts'
+import { fieldOf, requiredKeys } from '../required.ts'
+import type { Candidate } from './candidate.ts'
+import { type Layout, skeleton } from './skeleton.ts'
+import { namesOf } from './values.ts'
+
+/** A map in which a key is being typed. */
+export interface KeyPlace {
+  readonly path: Path
+  /** As the place has it, and for commitments as their kind has it. */
+  readonly general: Shape
+  readonly shape: Shape
+  readonly siblings: ReadonlyMap<string, unknown>
+  /** A colon follows already: only the key itself is wanted. */
+  readonly colon: boolean
+  readonly layout: Layout
+}
+
+/** The keys that a map can still take: those of the language in its order, and names that keys stand for. */
+export function keysFor(place: KeyPlace, snapshot: Snapshot): Candidate[] {
+  const { general, shape, siblings } = place
+  const own = [...shape.properties].flatMap(([key, value]) =>
+    siblings.has(key) ? [] : [keyCandidate(key, fieldOf(general, key) ?? value, place, snapshot)],
+  )
+  return [...own, ...nameKeys(place, snapshot)]
+}
+
+function keyCandidate(key: string, shape: Shape, place: KeyPlace, snapshot: Snapshot): Candidate {
+  const required = requiredKeys(place.shape).includes(key)
+  const about = { key: [...place.path, key], required }
+  const base = { label: key, kind: CompletionItemKind.Property, about, required }
+  return place.colon ? base : { ...base, ...skeleton(key, shape, place.layout, snapshot) }
+}
+
+/** Keys that name something declared elsewhere, or declare what is named elsewhere already. */
+function nameKeys({ shape, siblings, colon, layout }: KeyPlace, snapshot: Snapshot): Candidate[] {
+  const { declares, refers } = shape.keys
+  const candidates =
+    refers !== undefined
+      ? namesOf(refers, snapshot, siblings)
+      : declares === undefined
+        ? []
+        : undeclared(declares, snapshot)
+  if (colon) return candidates
+  return candidates.map(candidate => {
+    const value = shapeBelow(shape, candidate.label)
+    return value === undefined ? candidate : { ...candidate, ...skeleton(candidate.label, value, layout, snapshot) }
+  })
+}
+
+function undeclared(kind: NameKind, { names }: Snapshot): Candidate[] {
+  const ids = names.references
+    .filter(
+      reference => reference.kinds[0] === kind && reference.as !== 'key' && names.resolve(reference) === undefined,
+    )
+    .map(({ id }) => id)
+  return [...new Set(ids)].map(label => ({
+    label,
+    kind: CompletionItemKind.Reference,
+    description: 'used, not declared yet',
+  }))
+}

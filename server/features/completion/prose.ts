@@ -1,0 +1,86 @@
+import { CompletionItemKind } from 'vscode-languageserver'
+import { insertedValue } from '../../../core/documents/inserts.ts'
+import { Telling } from '../../../core/documents/telling.ts'
+import { type Shape, shapeAtPath } from '../../../core/language/shape.ts'
+import type { Snapshot } from '../../../core/snapshot.ts'
+import type { Span } from '../../../core/syntax/lines.ts'
+import { dotted } from '../../../core/syntax/tree.ts'
+import type { Candidate } from './candidate.ts'
+import { textPathAt } from './place.ts'
+import { namesOf } from './values.ts'
+
+/** `[[` or `{{` before the cursor, not closed yet. */
+export interface Bracket {
+  readonly kind: 'term' | 'insert'
+  /** What is typed behind it, from the first letter to the cursor. */
+  readonly typed: Span
+  /** Where the word behind the cursor ends. */
+  readonly end: number
+  /** What has to be written around the word. */
+  readonly before: string
+  readonly behind: string
+}
+
+/** The bracket in which an offset lies, where the text around it is prose. */
+export function bracketAt({ tree: { lines, text } }: Snapshot, offset: number): Bracket | undefined {
+  const lineStart = lines.startOf(lines.lineAt(offset))
+  const [, opened = '', space = '', word = ''] =
+    /(\[\[|\{\{)(\s*)([^[\]{}|]*)$/.exec(text.slice(lineStart, offset)) ?? []
+  if (opened === '') return undefined
+  const path = textPathAt(lines, offset)
+  if (path === undefined || !isProse(shapeAtPath(undefined, path))) return undefined
+  const kind = opened === '[[' ? 'term' : 'insert'
+  const rest = text.slice(offset, lines.endOf(lines.lineAt(offset)))
+  const [tail = ''] = /^[\w.-]*/.exec(rest) ?? []
+  const closed = kind === 'term' ? /^\s*(\]\]|\|)/ : /^\s*\}\}/
+  const spaced = kind === 'insert' ? ' ' : ''
+  const behind = closed.test(rest.slice(tail.length))
+    ? /^\s/.test(rest.slice(tail.length))
+      ? ''
+      : spaced && (space === '' ? ' ' : '')
+    : `${spaced}${kind === 'term' ? ']]' : '}}'}`
+  const typed = { start: offset - word.length, end: offset }
+  return { kind, typed, end: offset + tail.length, before: space === '' ? spaced : '', behind }
+}
+
+const isProse = (shape: Shape | undefined): boolean =>
+  shape !== undefined && (shape.value === 'prose' || shape.items?.value === 'prose')
+
+export function bracketed(bracket: Bracket, snapshot: Snapshot): Candidate[] {
+  const candidates = bracket.kind === 'term' ? namesOf(['term'], snapshot) : inserts(snapshot)
+  return candidates.map(candidate => ({ ...candidate, text: `${bracket.before}${candidate.label}${bracket.behind}` }))
+}
+
+/** So many present values are worked out for one list. */
+const most = 1000
+
+/** Every value of the agreement that can stand in a sentence, and every computed one, with its present value. */
+function inserts(snapshot: Snapshot): Candidate[] {
+  const telling = new Telling(snapshot)
+  const paths = new Set([...writtenPaths(snapshot), ...computedPaths(snapshot.targets.document(), [])])
+  return [...paths].slice(0, most).flatMap(label => {
+    const description = insertedValue(telling, label)
+    if (description === undefined) return []
+    return [{ label, kind: CompletionItemKind.Value, description, about: { insert: label } }]
+  })
+}
+
+/** Values that read well within a sentence: no prose, no ids, nothing out of a list. */
+const insertable: ReadonlySet<Shape['value']> = new Set<Shape['value']>([
+  ...(['count', 'number', 'money', 'amount', 'percent', 'rate', 'duration', 'lag', 'length'] as const),
+  ...(['cadence', 'date', 'text', 'version'] as const),
+])
+
+function writtenPaths({ slots }: Snapshot): string[] {
+  return slots.flatMap(({ path, node, shape }) => {
+    const leaf = node.kind === 'scalar' && node.text !== '' && insertable.has(shape.value)
+    if (!leaf || path.some(step => typeof step === 'number')) return []
+    return [path.length === 2 && path[0] === 'people' ? `${dotted(path)}.name` : dotted(path)]
+  })
+}
+
+function computedPaths(value: unknown, path: readonly string[]): string[] {
+  if (typeof value === 'number' || typeof value === 'string') return path.length > 1 ? [path.join('.')] : []
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  return Object.entries(value).flatMap(([key, inner]) => computedPaths(inner, [...path, key]))
+}

@@ -1,0 +1,90 @@
+import type { Hover, Position } from 'vscode-languageserver'
+import { insertedValue } from '../../core/documents/inserts.ts'
+import { Telling } from '../../core/documents/telling.ts'
+import type { Insert, Reference } from '../../core/language/names.ts'
+import { shapeAtPath, shapeOfNode } from '../../core/language/shape.ts'
+import type { Snapshot } from '../../core/snapshot.ts'
+import type { Span } from '../../core/syntax/lines.ts'
+import { nodeAtPath, type Path, spotAt } from '../../core/syntax/tree.ts'
+import type { Abilities } from '../abilities.ts'
+import type { AgreementDocument } from '../document.ts'
+import { cardOf } from './cards.ts'
+import { derivationAt, stageDerivations } from './derivations.ts'
+import { escaped, keyDocumentation, markup } from './documentation.ts'
+import { requiredKeys } from './required.ts'
+
+interface Explained {
+  readonly span: Span
+  readonly markdown: string
+}
+
+/** What stands at a position, explained: names by what they are declared as, numbers by their derivation, keys. */
+export function hover(document: AgreementDocument, position: Position, abilities: Abilities): Hover | null {
+  const { snapshot } = document
+  const offset = document.offsetAt(position)
+  const found = nameAt(snapshot, offset) ?? insertAt(snapshot, offset) ?? spotExplained(snapshot, offset)
+  if (found === undefined) return null
+  return { contents: markup(found.markdown, abilities.markdownHover), range: document.rangeOf(found.span) }
+}
+
+const holds = ({ start, end }: Span, offset: number) => start <= offset && offset <= end
+
+function nameAt(snapshot: Snapshot, offset: number): Explained | undefined {
+  const reference = snapshot.names.references.find(({ span }) => holds(span, offset))
+  const markdown = reference && explainedName(snapshot, reference)
+  return reference === undefined || markdown === undefined ? undefined : { span: reference.span, markdown }
+}
+
+function explainedName(snapshot: Snapshot, reference: Reference): string | undefined {
+  const declaration = snapshot.names.resolve(reference)
+  if (declaration === undefined) return undefined
+  const isStage = reference.as === 'key' && reference.path[0] === 'funnel'
+  const numbers = isStage ? stageDerivations(snapshot, reference.path) : undefined
+  return [cardOf(snapshot, declaration), ...(numbers === undefined ? [] : [numbers])].join('\n\n---\n\n')
+}
+
+function insertAt(snapshot: Snapshot, offset: number): Explained | undefined {
+  const insert = snapshot.names.inserts.find(({ span }) => holds(span, offset))
+  return insert && { span: insert.span, markdown: explainedInsert(snapshot, insert) }
+}
+
+function explainedInsert(snapshot: Snapshot, { target }: Insert): string {
+  const value = insertedValue(new Telling(snapshot), target)
+  const derivation = derivationAt(snapshot, target.split('.'))
+  const shown = value === undefined ? `\`${target}\` leads to no value.` : `\`${target}\` is **${escaped(value)}**`
+  return derivation === undefined ? shown : `${shown}\n\n---\n\n${derivation}`
+}
+
+function spotExplained(snapshot: Snapshot, offset: number): Explained | undefined {
+  const { root } = snapshot.tree
+  const spot = spotAt(root, offset)
+  if (spot === undefined || spot.node.kind !== 'scalar') return undefined
+  const { path, node, onKey } = spot
+  const parts = onKey
+    ? [declaredCard(snapshot, path), derivationAt(snapshot, path), keyText(snapshot, path)]
+    : [derivationAt(snapshot, path), keyText(snapshot, path)]
+  const known = parts.filter(part => part !== undefined)
+  return known.length === 0 ? undefined : { span: node.span, markdown: known.join('\n\n---\n\n') }
+}
+
+/** The card of what a key declares. */
+function declaredCard(snapshot: Snapshot, path: Path): string | undefined {
+  const parent = path.slice(0, -1)
+  const kind = shapeAtPath(snapshot.tree.root, parent)?.keys.declares
+  const declaration = kind && snapshot.names.declared(kind).get(String(path.at(-1)))
+  return declaration && cardOf(snapshot, declaration)
+}
+
+/** What the language says of the nearest key that it knows. */
+function keyText({ tree: { root } }: Snapshot, path: Path): string | undefined {
+  const last = path.findLastIndex(step => typeof step === 'string')
+  const key = path[last]
+  const shape = shapeAtPath(root, path.slice(0, last + 1))
+  if (typeof key !== 'string' || shape === undefined) return undefined
+  const map = path.slice(0, last)
+  const parent = shapeAtPath(root, map)
+  const isId = parent !== undefined && (parent.keys.declares ?? parent.keys.refers ?? parent.keys.free) !== undefined
+  if (isId && shape.title === undefined) return shape.markdown
+  const required = parent !== undefined && requiredKeys(shapeOfNode(parent, nodeAtPath(root, map))).includes(key)
+  return keyDocumentation(key, shape, required)
+}
