@@ -1,5 +1,6 @@
 import { worded } from '../language/message.ts'
 import { completenessRules } from './completeness/index.ts'
+import { lifeCycleRules } from './life-cycle/index.ts'
 import { nameRules } from './names/index.ts'
 import { numberRules } from './numbers/index.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
@@ -7,7 +8,13 @@ import { structureRules } from './structure/index.ts'
 import type { Subject } from './subject.ts'
 
 /** Every rule, in the order in which lists show them. */
-export const rules: readonly Rule[] = [...structureRules, ...nameRules, ...completenessRules, ...numberRules]
+export const rules: readonly Rule[] = [
+  ...structureRules,
+  ...nameRules,
+  ...completenessRules,
+  ...numberRules,
+  ...lifeCycleRules,
+]
 
 /** What a team says about a rule; absent for the rule's own severity. */
 export type Severities = ReadonlyMap<string, Severity | 'off'>

@@ -86,6 +86,31 @@ function asFirst(tree: SyntaxTree, entry: Entry, node: Node, written: string): T
   return replacement({ start: entry.key.span.end + 1, end: node.span.end }, text)
 }
 
+/**
+ * The edit that puts a map at the end of a list of maps, in the layout of the one before it. The values are as they
+ * are to be written. `undefined` where there is no such list, and for an empty one.
+ */
+export function appendItem(
+  tree: SyntaxTree,
+  path: Path,
+  entries: readonly (readonly [key: string, value: string])[],
+): TextEdit | undefined {
+  const list = nodeAtPath(tree.root, path)
+  const last = list?.kind === 'list' ? list.items.at(-1) : undefined
+  if (list?.kind !== 'list' || last?.kind !== 'map') return undefined
+  const pairs = entries.map(([key, value]) => `${key}: ${value}`)
+  const braces = `{ ${pairs.join(', ')} }`
+  if (list.flow) return insertion(last.span.end, `, ${braces}`)
+  const text = tree.text.slice(last.span.start, last.span.end).trimEnd()
+  const behind = tree.lines.endOf(tree.lines.lineAt(last.span.start + text.length))
+  const line = tree.lines.line(tree.lines.lineAt(last.span.start))
+  const lead = /^\s*-\s+/.exec(line)?.[0]
+  if (lead === undefined) return undefined
+  const end = lineBreak(tree.text)
+  const block = pairs.join(`${end}${' '.repeat(lead.length)}`)
+  return insertion(behind, `${end}${lead}${last.flow ? braces : block}`)
+}
+
 /** Just behind the last line of an entry: its value, and a comment beside it. */
 export function endOfEntry({ lines, text }: SyntaxTree, { key, value }: Entry): number {
   const last = Math.max(value.span.end, key.span.end)
