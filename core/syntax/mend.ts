@@ -26,14 +26,19 @@ export interface Reading {
 /** After so many mistakes in the form of the text the rest is left out. */
 const rounds = 12
 
-/** Kinds whose mended text is not what stands in the file. */
-const rewrites = new Set<SyntaxProblemKind>([
-  'needs-quotes',
-  'number-separator',
-  'drop-at',
-  'missing-colon',
-  'unclosed-quote',
-])
+/** Kinds whose mended text is not what stands in the file, or may not be what was meant. */
+const rewrites = new Set<SyntaxProblemKind>(['needs-quotes', 'number-separator', 'drop-at', 'unclosed-quote'])
+const rewritesLine = new Set<SyntaxProblemKind>(['missing-colon', 'indentation'])
+
+/** The places whose text a problem leaves in doubt. */
+function doubtful({ kind, span, edits = [] }: SyntaxProblem, lines: Lines): Span[] {
+  if (rewrites.has(kind)) return [span]
+  if (!rewritesLine.has(kind)) return []
+  return edits.map(edit => {
+    const line = lines.lineAt(edit.span.start)
+    return { start: lines.startOf(line), end: lines.endOf(line) }
+  })
+}
 
 /**
  * Reads a text; where YAML rejects or misreads it, applies our own fix to a copy and reads that, so that one slip
@@ -46,6 +51,7 @@ export function mend(text: string): Reading {
   const tried = new Map<number, number>()
   let partial = false
   const toOriginal = (offset: number) => layers.reduceRight((at, layer) => layer.toOriginal(at), offset)
+  const original = new Lines(text)
   let current = text
   let composition = compose(current)
   for (let round = 0; ; round++) {
@@ -59,7 +65,7 @@ export function mend(text: string): Reading {
       partial = true
     }
     problems.push(...moved)
-    for (const { kind, span } of moved) if (rewrites.has(kind)) mended.push(span)
+    mended.push(...moved.flatMap(problem => doubtful(problem, original)))
     const edits = found.flatMap(mistake => mistake.edits)
     layers.push(new EditedText(current, edits))
     current = layers.at(-1)?.text ?? current

@@ -28,12 +28,16 @@ export function suspects(text: string, composition: Composition): number[] {
   return found.sort((a, b) => a - b)
 }
 
-/** `{by:marketing}`, `{ volume: 2,500 }` and keys glued to a no-break space. */
+/** `{by:marketing}`, `{ volume: 2,500 }`, `{ by marketing }` and keys glued to a no-break space. */
 function isMisreadKey({ key, value }: Entry, flow: boolean): boolean {
   if (key.style !== 'plain') return false
   if (key.text.includes('\u00a0') && /^\u00a0|:\u00a0/.test(key.text)) return true
   const bare = value.kind === 'scalar' && value.value === null && value.text === ''
-  return flow && bare && (/^[a-z][a-z0-9-]*:[^\s:/]/.test(key.text) || /^\d+\s?%?$/.test(key.text))
+  return (
+    flow &&
+    bare &&
+    (/^[a-z][a-z0-9-]*:[^\s:/]/.test(key.text) || /^\d+\s?%?$/.test(key.text) || /^[a-z-]+ \S/.test(key.text))
+  )
 }
 
 /** Text below its key that looks like an entry or a list, with a space missing. */

@@ -131,12 +131,22 @@ const unclosedBracket: Trap = (line, lines) => {
   return problem('unclosed-bracket', line.value, [insertion(end, closing)], closing)
 }
 
-/** In braces and brackets: `{by:marketing}`, `{ volume: 2,500 }`, `{ rate: 8,5% }`. */
+/** In braces and brackets: `{by:marketing}`, `{ by marketing }`, `{ volume: 2,500 }`, `{ rate: 8,5% }`. */
 const flowPieces: Trap = (line, lines) => {
   const written = slice(lines, line.value)
   if (!/^[[{]/.test(written)) return undefined
   const number = /(?<=[:[]\s*)\d{1,3}(?:,\d{3})+(?![\d%])|(?<=[:[]\s*)\d+,\d+\s?%?/u.exec(written)
   if (number !== null) return separatedNumber(line.value.start + number.index, number[0])
+  const bare = /(?<=[{,]\s*)([a-z-]+)(?= [^\s:,}][^:,}]*[,}])/u.exec(written)
+  if (bare?.[1] !== undefined && written.startsWith('{')) {
+    const start = line.value.start + bare.index
+    return problem(
+      'missing-colon',
+      { start, end: start + bare[1].length },
+      [insertion(start + bare[1].length, ':')],
+      bare[1],
+    )
+  }
   const glued = /(?<=[{,]\s*)([a-z][a-z0-9-]*):(?=[^\s:/])/u.exec(written)
   if (glued?.[1] === undefined) return undefined
   const pieces = [...written.matchAll(/(?<=[{,]\s*)([a-z][a-z0-9-]*):(?=[^\s:/])/gu)]

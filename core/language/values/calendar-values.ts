@@ -1,4 +1,4 @@
-import type { Node, Scalar } from '../../syntax/tree.ts'
+import type { Scalar, YamlList } from '../../syntax/tree.ts'
 import { say } from '../message.ts'
 import { type Read, value, wrong } from './read.ts'
 import type { Cadence, HistoryPeriod, Hours, IsoDate } from './time.ts'
@@ -60,14 +60,18 @@ export function readHistoryPeriod({ text }: Scalar): Read<HistoryPeriod> {
 const minutes = (hour: string, minute: string) => Number(hour) * 60 + Number(minute)
 const clock = /^([01]\d|2[0-3]):([0-5]\d)-(?:([01]\d|2[0-3]):([0-5]\d)|(24):(00))$/
 
-/** Opening hours, `09:00-18:00`, or a list of them in order. Midnight at the end is `24:00`. */
-export function readHours(node: Node): Read<readonly Hours[]> {
-  const scalars = node.kind === 'list' ? node.items : [node]
+/** Opening hours of a day, `09:00-18:00`. Midnight at the end is `24:00`. */
+export function readHours({ text }: Scalar): Read<readonly Hours[]> {
+  const read = readStretch(text)
+  return 'problem' in read ? read : value([read.value])
+}
+
+/** A list of opening hours in order; `undefined` where one of them can't be read, which is that one's problem. */
+export function readHoursList({ items }: YamlList): Read<readonly Hours[]> | undefined {
   const hours: Hours[] = []
-  for (const scalar of scalars) {
-    if (scalar.kind !== 'scalar') return wrong('wrong-type', say`Opening hours are written like 09:00-18:00.`)
-    const read = readStretch(scalar.text)
-    if ('problem' in read) return node.kind === 'list' ? { problem: { ...read.problem, readings: [] } } : read
+  for (const scalar of items) {
+    const read = scalar.kind === 'scalar' ? readStretch(scalar.text) : undefined
+    if (scalar.kind !== 'scalar' || read === undefined || 'problem' in read) return undefined
     const before = hours.at(-1)
     if (before !== undefined && read.value.from < before.to)
       return wrong(

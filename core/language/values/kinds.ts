@@ -2,7 +2,7 @@ import type Fraction from 'fraction.js'
 import type { Node, Scalar } from '../../syntax/tree.ts'
 import type { Amount } from '../agreement.ts'
 import { say } from '../message.ts'
-import { readDate, readHistoryPeriod, readHours } from './calendar-values.ts'
+import { readDate, readHistoryPeriod, readHours, readHoursList } from './calendar-values.ts'
 import { minorUnits } from './currency.ts'
 import { anyDuration, lagUnits, readCadence, readDuration, wallClock } from './duration.ts'
 import type { Figure, Percent, Rate } from './figure.ts'
@@ -102,5 +102,7 @@ export function readValue<Kind extends ValueKind>(
 ): Read<ValueTypes[Kind]> | undefined {
   if (node.kind === 'scalar') return readers[kind](node, context)
   // Opening hours are the one value that can be a list.
-  return kind === 'hours' && node.kind === 'list' ? (readHours(node) as Read<ValueTypes[Kind]>) : undefined
+  return kind === 'hours' && node.kind === 'list'
+    ? (readHoursList(node) as Read<ValueTypes[Kind]> | undefined)
+    : undefined
 }

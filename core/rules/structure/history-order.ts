@@ -1,12 +1,13 @@
 import type { Field } from '../../language/agreement.ts'
 import { say } from '../../language/message.ts'
-import type { HistoryPeriod } from '../../language/values/time.ts'
+import type { Cadence, HistoryPeriod } from '../../language/values/time.ts'
 import type { Problem } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
 /** Rows of history are of the funnel's period, in order, and each once (for each segment). */
-export function* historyOrder({ agreement }: Subject): Generator<Problem> {
-  const cadence = agreement.funnel.value?.period.value ?? agreement.goals.value?.period.value
+export function* historyOrder(subject: Subject): Generator<Problem> {
+  const { agreement } = subject
+  const cadence = countedBy(subject)
   const last = new Map<string, string>()
   let ordered = true
   for (const { value: row } of agreement.history.value ?? []) {
@@ -33,6 +34,15 @@ export function* historyOrder({ agreement }: Subject): Generator<Problem> {
       }
     }
   }
+}
+
+/** The funnel's period; `undefined` while it can't be known. */
+function countedBy(subject: Subject): Cadence | undefined {
+  const { funnel, goals } = subject.agreement
+  const hidden = subject.tree.partial || [['funnel'], ['funnel', 'period']].some(path => subject.isMisspelt(path))
+  if (hidden || (funnel.node !== undefined && funnel.value === undefined)) return undefined
+  const own = funnel.value?.period
+  return own?.node === undefined ? goals.value?.period.value : own.value
 }
 
 const place = ({ path, node }: Field<HistoryPeriod>) => ({ at: path, span: node?.span ?? { start: 0, end: 0 } })
