@@ -1,0 +1,28 @@
+import { type ExtensionContext, window } from 'vscode'
+import { openPreview } from './commands/open-preview.ts'
+import { openPreviewToSide } from './commands/open-preview-to-side.ts'
+import { restartServer } from './commands/restart-server.ts'
+import { showOutput } from './commands/show-output.ts'
+import { LanguageServer, type MakeClient } from './language-server.ts'
+import { Previews } from './panel/previews.ts'
+
+/** As the output, the server's messages and the settings call it. */
+export const serverName = 'SLA as Code'
+
+/** What both hosts have in common. The window doesn't wait for the server. */
+export function activateWith(context: ExtensionContext, make: MakeClient): LanguageServer {
+  const output = window.createOutputChannel(serverName, { log: true })
+  const server = new LanguageServer(make, output)
+  const previews = new Previews(server, context)
+  context.subscriptions.push(
+    output,
+    server,
+    previews,
+    openPreview(previews),
+    openPreviewToSide(previews),
+    restartServer(server),
+    showOutput(server),
+  )
+  void server.start()
+  return server
+}

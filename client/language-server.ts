@@ -1,0 +1,119 @@
+import { Disposable, EventEmitter, type LogOutputChannel, l10n, Uri, window } from 'vscode'
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  State,
+} from 'vscode-languageclient'
+import {
+  type ViewChangedParams,
+  type ViewParams,
+  type ViewResult,
+  viewChanged,
+  viewRequest,
+} from '../server/protocol.ts'
+import { Crashes } from './crashes.ts'
+
+/** Makes the client of the host we run in: a process of its own, or a worker in the browser. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient
+
+/** The one language server for all folders, and the conversation with it. */
+export class LanguageServer implements Disposable {
+  private readonly client: BaseLanguageClient
+  private readonly crashes = new Crashes()
+  private readonly changed = new EventEmitter<Uri>()
+  private readonly started = new EventEmitter<void>()
+  private readonly listeners: Disposable
+  private starting: Promise<void> = Promise.resolve()
+
+  /** The view of a document may be another now. */
+  readonly onDidChangeView = this.changed.event
+  /** The server answers, for the first time or again. */
+  readonly onDidStart = this.started.event
+
+  constructor(
+    make: MakeClient,
+    readonly output: LogOutputChannel,
+  ) {
+    this.client = make({
+      documentSelector: [{ language: 'sla' }],
+      outputChannel: output,
+      errorHandler: this.errorHandler(),
+    })
+    this.listeners = Disposable.from(
+      this.changed,
+      this.started,
+      this.client.onNotification(viewChanged, ({ uri }: ViewChangedParams) => this.changed.fire(Uri.parse(uri))),
+      this.client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) this.started.fire()
+      }),
+    )
+  }
+
+  /** Says so itself if that fails. */
+  start(): Promise<void> {
+    this.starting = this.attempt()
+    return this.starting
+  }
+
+  async restart(): Promise<void> {
+    this.crashes.forget()
+    await this.stop()
+    await this.start()
+  }
+
+  /** What the preview of a document shows; `undefined` while the server doesn't answer or doesn't know the document. */
+  async view(uri: Uri): Promise<unknown> {
+    if (this.client.state !== State.Running) return undefined
+    const params: ViewParams = { uri: this.client.code2ProtocolConverter.asUri(uri) }
+    const result = await this.client.sendRequest<ViewResult | null>(viewRequest, params)
+    return result?.view
+  }
+
+  /** A client that is still starting can't be stopped before it has started. */
+  async stop(): Promise<void> {
+    await this.starting
+    if (this.client.state === State.Running) await this.client.stop()
+  }
+
+  dispose(): void {
+    this.listeners.dispose()
+  }
+
+  private async attempt(): Promise<void> {
+    try {
+      await this.client.start()
+    } catch (error) {
+      this.output.error(String(error))
+      void this.offerHelp(l10n.t('The SLA language server could not be started, so nothing is checked.'))
+    }
+  }
+
+  private errorHandler(): ErrorHandler {
+    return {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => this.afterCrash(),
+    }
+  }
+
+  private afterCrash(): CloseHandlerResult {
+    const decision = this.crashes.another(performance.now())
+    if (decision === 'restart')
+      return { action: CloseAction.Restart, handled: true, message: 'The server stopped and is started again.' }
+    void this.offerHelp(
+      l10n.t('The SLA language server stopped several times in a row, so nothing is checked any more.'),
+    )
+    return { action: CloseAction.DoNotRestart, handled: true, message: 'The server stopped too often.' }
+  }
+
+  /** Says what happened and what can be done about it. */
+  private async offerHelp(what: string): Promise<void> {
+    const [again, show] = [l10n.t('Restart'), l10n.t('Show Output')]
+    const answer = await window.showErrorMessage(what, again, show)
+    if (answer === again) await this.restart()
+    if (answer === show) this.output.show()
+  }
+}

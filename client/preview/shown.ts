@@ -1,0 +1,35 @@
+import type { AgreementView } from '../../core/documents/model.ts'
+
+/** What the page shows: a view, and whether it is behind the text. */
+export interface Shown {
+  readonly view: AgreementView | undefined
+  /** The view of the text as it is now, where that can't be read and an earlier one is shown. */
+  readonly behind: AgreementView | undefined
+}
+
+/** The last good rendering stays while the text can't be read; without one, what can be read is better than nothing. */
+export function afterView(shown: Shown, latest: AgreementView): Shown {
+  const good = goodIn(shown)
+  if (latest.readable || good === undefined) return { view: latest, behind: undefined }
+  return { view: good, behind: latest }
+}
+
+/** The view to keep for later. */
+export const goodIn = ({ view }: Shown): AgreementView | undefined => (view?.readable ? view : undefined)
+
+/** What stands above the page while it doesn't show the whole text as it is; `undefined` while it does. */
+export interface Notice {
+  readonly text: string
+  /** The first error, to begin with. */
+  readonly first: AgreementView['problems'][number] | undefined
+}
+
+export function noticeOf({ view, behind }: Shown): Notice | undefined {
+  const unread = behind ?? (view?.readable === false ? view : undefined)
+  if (unread === undefined) return undefined
+  const errors = unread.errors === 1 ? '1 error' : `${unread.errors} errors`
+  return {
+    text: behind === undefined ? `Incomplete: ${errors}` : `Out of date: ${errors}`,
+    first: unread.problems.find(({ severity }) => severity === 'error'),
+  }
+}
