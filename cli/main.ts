@@ -1,12 +1,13 @@
 import { nearest } from '../core/language/values/nearest.ts'
 import { version } from '../package.json'
 import { check } from './commands/check.ts'
+import { explain } from './commands/explain.ts'
 import { lsp } from './commands/lsp.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { targets } from './commands/targets.ts'
 import { type Command, type ExitStatus, exit, type Terminal, UsageError } from './usage.ts'
 
-const commands: readonly Command[] = [check, targets, schemaCommand, lsp]
+const commands: readonly Command[] = [check, targets, explain, schemaCommand, lsp]
 
 /** Runs `sla` with its arguments; never throws for what a person typed. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
