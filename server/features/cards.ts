@@ -33,7 +33,9 @@ export function cardOf(snapshot: Snapshot, declaration: Declaration): string {
   const sentence = kind === 'commitment' ? sentenceText(snapshot, id) : undefined
   const short = kind === 'term' && value.kind === 'scalar' ? prose(snapshot, value.text) : undefined
   const fields =
-    value.kind === 'map' && shape !== undefined ? fieldsOf(snapshot, shapeOfNode(shape, value), value.entries) : []
+    value.kind === 'map' && shape !== undefined
+      ? fieldsOf(snapshot, shapeOfNode(shape, value), value.entries, kind === 'person' ? shownAbovePerson : shownAbove)
+      : []
   const parts = [
     title,
     sentence && escaped(sentence),
@@ -49,30 +51,32 @@ function stageCard(snapshot: Snapshot, { id, entry }: Declaration): string {
   const term = snapshot.names.declared('term').get(id)
   const meaning = term === undefined ? `**${displayedName(id)}** · stage \`${id}\`` : cardOf(snapshot, term)
   const shape = shapeAtPath(snapshot.tree.root, ['funnel', 'stages', id])
-  const fields = entry.value.kind === 'map' && shape !== undefined ? fieldsOf(snapshot, shape, entry.value.entries) : []
+  const fields =
+    entry.value.kind === 'map' && shape !== undefined ? fieldsOf(snapshot, shape, entry.value.entries, shownAbove) : []
   return [meaning, ...fields].join('\n\n')
 }
 
-const named = new Set(['name', 'kind'])
-
-/** Prose in paragraphs, lists as lists, and everything short as one list of labelled values. */
-function fieldsOf(snapshot: Snapshot, shape: Shape, entries: readonly Entry[]): string[] {
+/** Prose in paragraphs, points as lists, and everything short as one list of labelled values. */
+function fieldsOf(snapshot: Snapshot, shape: Shape, entries: readonly Entry[], hidden: ReadonlySet<string>): string[] {
   const texts: string[] = []
   const short: string[] = []
   for (const { key, value } of entries) {
     const field = shape.properties.get(key.text)
-    if (field === undefined || named.has(key.text) || isEmpty(value)) continue
+    if (field === undefined || hidden.has(key.text) || isEmpty(value) || value.kind === 'map') continue
     const label = displayedName(key.text)
-    if (value.kind === 'list')
-      texts.push(
-        [`${label}:`, ...value.items.map(item => `- ${itemText(snapshot, field.items ?? field, item)}`)].join('\n'),
-      )
-    else if (value.kind === 'scalar' && field.value === 'prose')
-      texts.push(key.text === 'meaning' ? prose(snapshot, value.text) : `${label}: ${prose(snapshot, value.text)}`)
-    else if (value.kind === 'scalar') short.push(`- ${label}: ${itemText(snapshot, field, value)}`)
+    const items = value.kind === 'list' ? value.items : [value]
+    const kind = value.kind === 'list' ? (field.items ?? field) : field
+    const told = items.map(item => itemText(snapshot, kind, item))
+    if (kind.value !== 'prose') short.push(`- ${label}: ${told.join(', ')}`)
+    else if (value.kind === 'list') texts.push([`${label}:`, ...told.map(text => `- ${text}`)].join('\n'))
+    else texts.push(key.text === 'meaning' ? told.join('') : `${label}: ${told.join('')}`)
   }
   return [...texts, short.join('\n')]
 }
+
+/** What the card's first line says already. */
+const shownAbove: ReadonlySet<string> = new Set(['name', 'title', 'kind'])
+const shownAbovePerson: ReadonlySet<string> = new Set(['name'])
 
 function itemText(snapshot: Snapshot, shape: Shape, node: Node): string {
   if (node.kind !== 'scalar') return '…'

@@ -1,7 +1,6 @@
 import { say, type Value, worded } from '../../core/language/message.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
-import type { Path } from '../../core/syntax/tree.ts'
-import { dotted } from '../../core/syntax/tree.ts'
+import { dotted, type Path } from '../../core/syntax/tree.ts'
 import { type Derivation, derivationOf } from '../../core/targets/derivations/index.ts'
 import { escaped } from './documentation.ts'
 
@@ -18,7 +17,14 @@ export function derivationAt({ targets }: Snapshot, path: Path): string | undefi
   const parent = path.slice(0, -1)
   const more = beside[String(path.at(-1))] ?? []
   const paths = [path, ...more.map(key => [...parent, key])]
-  return told(paths.map(each => derivationOf(targets, dotted(each))))
+  return told(paths.map(each => derivationOf(targets, dotted(each))).filter(each => !isItself(each, path)))
+}
+
+/** A number that is simply stated needs no explanation where it stands. */
+function isItself(derivation: Derivation | undefined, path: Path): boolean {
+  if (derivation === undefined || derivation.working !== undefined) return false
+  const [input, ...others] = derivation.inputs
+  return others.length === 0 && input?.place !== undefined && dotted(input.place.path) === dotted(path)
 }
 
 /** What is computed of a whole stage. */

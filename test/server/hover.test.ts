@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { HoverRequest } from 'vscode-languageserver/node'
+import { everything, start } from './harness.ts'
+
+const agreement = `sla: 1
+title: Example – Marketing and Sales
+currency: USD
+teams:
+  sales:
+    name: Sales team
+    lead: ben
+people:
+  ana: Ana Torres
+  ben:
+    name: Ben Ode
+    title: Head of Sales
+    team: sales
+definitions:
+  visit: Someone opens a page.
+  mql:
+    name: Qualified lead
+    meaning: A [[visit]] that left an address, one of {{ funnel.stages.mql.volume }}.
+    criteria:
+      - Asked for a call
+goals:
+  period: month
+  revenue: 400000
+  marketing-share: 60%
+  average-deal: 20000
+funnel:
+  stages:
+    visit:
+      volume: 2500
+    mql:
+      rate: 10%
+      volume: 250
+commitments:
+  first-contact:
+    by: sales
+    kind: response
+    of: mql
+    within: 1 hour
+`
+
+/** What the hover at a `|` says, and on which text. */
+async function hovered(before: string, marked: string, capabilities = everything) {
+  const at = agreement.indexOf(before)
+  if (at < 0) throw new Error(`no ${before}`)
+  const text = await (await start(capabilities)).open(agreement.replace(before, marked))
+  const hover = await text.editor.connection.sendRequest(HoverRequest.type, text.here)
+  if (hover === null) return undefined
+  const value = typeof hover.contents === 'object' && 'value' in hover.contents ? hover.contents.value : ''
+  return { value, on: hover.range && text.document.getText(hover.range) }
+}
+
+describe('a key', () => {
+  it('is explained in the words of the language, with an example', async () => {
+    const { value, on } = (await hovered('marketing-share', 'marketing|-share')) ?? {}
+    expect(on).toBe('marketing-share')
+    expect(value).toContain('`marketing-share`')
+    expect(value).toContain('```yaml\nmarketing-share: ')
+  })
+
+  it('says whether it is required, and which words it takes', async () => {
+    expect((await hovered('kind: response', 'ki|nd: response'))?.value).toMatch(/required[\s\S]*`follow-up`/)
+    expect((await hovered('title: Example', 'ti|tle: Example'))?.value).toContain('required')
+    expect((await hovered('currency', 'curr|ency'))?.value).not.toContain('required')
+  })
+
+  it('is explained on its value, too', async () => {
+    expect((await hovered('period: month', 'period: mon|th'))?.on).toBe('month')
+  })
+})
+
+describe('a name', () => {
+  it('of a term shows its meaning with everything in it put in', async () => {
+    const { value, on } = (await hovered('of: mql', 'of: m|ql')) ?? {}
+    expect(on).toBe('mql')
+    expect(value).toContain('**Qualified lead** · term `mql`')
+    expect(value).toContain('A visit that left an address, one of 250.')
+    expect(value).toContain('- Asked for a call')
+  })
+
+  it('of a term is explained within prose', async () => {
+    expect((await hovered('[[visit]]', '[[vi|sit]]'))?.value).toContain('Someone opens a page.')
+  })
+
+  it('of a person shows a card', async () => {
+    const { value } = (await hovered('lead: ben', 'lead: b|en')) ?? {}
+    expect(value).toContain('**Ben Ode** · person `ben`')
+    expect(value).toContain('- Title: Head of Sales')
+    expect(value).toContain('- Team: Sales team')
+  })
+
+  it('of a team shows its lead and its people', async () => {
+    expect((await hovered('by: sales', 'by: |sales'))?.value).toMatch(
+      /Sales team[\s\S]*Lead: Ben Ode[\s\S]*People:\n- Ben Ode/,
+    )
+  })
+
+  it('of a commitment is explained by its sentence, where it is declared', async () => {
+    expect((await hovered('first-contact', 'first|-contact'))?.value).toMatch(/Sales team.*within 1 hour/)
+  })
+
+  it('that is declared nowhere is explained as the key it stands under', async () => {
+    expect((await hovered('by: sales', 'by: sale|z'))?.value).toContain('`by`')
+  })
+})
+
+describe('a number', () => {
+  it('shows how it came about', async () => {
+    const { value } = (await hovered('{{ funnel.stages.mql.volume }}', '{{ goals.cus|tomers }}')) ?? {}
+    expect(value).toContain('`goals.customers` is **12**')
+    expect(value).toContain('240,000 USD ÷ 20,000 USD = 12')
+  })
+
+  it('of a stage shows plan and need', async () => {
+    expect((await hovered('    mql:\n      rate', '    m|ql:\n      rate'))?.value).toMatch(/Qualified lead[\s\S]*250/)
+    expect((await hovered('volume: 250\n', 'volume: 2|50\n'))?.value).toContain('250')
+  })
+})
+
+describe('elsewhere', () => {
+  it.each([
+    ['an empty line', '\ngoals:', '\n|\ngoals:'],
+    ['a comment', 'currency: USD', '# not|e\ncurrency: USD'],
+  ])('%s says nothing', async (_, before, marked) => expect(await hovered(before, marked)).toBeUndefined())
+
+  it('is plain text for a client that knows no other', async () => {
+    const { value } = (await hovered('of: mql', 'of: m|ql', {})) ?? {}
+    expect(value).toContain('Qualified lead · term mql')
+    expect(value).not.toMatch(/[*`\\]/)
+  })
+})
