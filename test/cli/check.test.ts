@@ -1,38 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { main } from '../../cli/main.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { scratchFolder } from './scratch.ts'
 
-let cwd = ''
-beforeEach(() => {
-  cwd = mkdtempSync(path.join(tmpdir(), 'sla-cli-'))
-})
-afterEach(() => rmSync(cwd, { recursive: true, force: true }))
-
-const file = (name: string, text: string) => {
-  mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true })
-  writeFileSync(path.join(cwd, name), text)
-}
-
-/** Runs `sla` in the scratch folder. */
-async function sla(args: readonly string[], stdin = '') {
-  let out = ''
-  let err = ''
-  const status = await main(args, {
-    cwd,
-    today: '2026-11-21',
-    colour: false,
-    out: text => {
-      out += text
-    },
-    err: text => {
-      err += text
-    },
-    stdin: async () => stdin,
-  })
-  return { status, out, err }
-}
+const { file, sla } = scratchFolder()
 
 const library = 'sla: 1\nlibrary: true\npeople:\n  ana: Ana\n'
 const mistyped = 'sla: 1\nlibrary: true\npeople:\n  ana:\n    titel: Head of Sales\n'

@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach } from 'vitest'
+import { main } from '../../cli/main.ts'
+
+/** A folder of its own for each test, and `sla` run in it. Call once in a test file. */
+export function scratchFolder() {
+  let cwd = ''
+  beforeEach(() => {
+    cwd = mkdtempSync(path.join(tmpdir(), 'sla-cli-'))
+  })
+  afterEach(() => rmSync(cwd, { recursive: true, force: true }))
+
+  const file = (name: string, text: string): void => {
+    mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true })
+    writeFileSync(path.join(cwd, name), text)
+  }
+
+  const sla = async (args: readonly string[], stdin = '') => {
+    let out = ''
+    let err = ''
+    const status = await main(args, {
+      cwd,
+      today: '2026-11-21',
+      colour: false,
+      out: text => {
+        out += text
+      },
+      err: text => {
+        err += text
+      },
+      stdin: async () => stdin,
+    })
+    return { status, out, err }
+  }
+
+  return { file, sla }
+}
