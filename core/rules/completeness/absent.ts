@@ -1,5 +1,5 @@
 import type { Message } from '../../language/message.ts'
-import type { Path } from '../../syntax/tree.ts'
+import { entryAtPath, type Path } from '../../syntax/tree.ts'
 import { insertion, type Written } from '../insertion.ts'
 import type { Fix, Problem } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -10,14 +10,17 @@ const inheritable = new Set(['personas', 'reports', 'meetings'])
 /** A section that an agreement should have and really doesn't. */
 export function lacksSection(subject: Subject, section: string): boolean {
   if (subject.isLibrary || (subject.inherits && inheritable.has(section))) return false
-  return subject.lacks([], section)
+  // One that is there and empty lacks its required keys, and that is said.
+  return subject.lacks([], section) && !(withRequiredKeys.has(section) && isWritten(subject, section))
 }
+
+const withRequiredKeys = new Set(['goals', 'funnel', 'review'])
+
+const isWritten = ({ tree }: Subject, section: string): boolean => entryAtPath(tree.root, [section]) !== undefined
 
 /** Where a finding about a whole section stands: at its key, or, if it isn't written, at the top. */
 export function sectionPlace(subject: Subject, section: string): Pick<Problem, 'at' | 'span'> {
-  const { root } = subject.tree
-  const written = root?.kind === 'map' && root.entries.some(({ key }) => key.text === section)
-  const at = written ? [section] : []
+  const at = isWritten(subject, section) ? [section] : []
   return { at, span: subject.keyOf(at) }
 }
 

@@ -1,9 +1,10 @@
 import { shapeAtPath, shapeOfNode } from '../../language/shape.ts'
 import { nearest } from '../../language/values/nearest.ts'
-import { nodeAtPath } from '../../syntax/tree.ts'
+import { dotted, nodeAtPath } from '../../syntax/tree.ts'
 import type { Json, TargetsDocument } from '../../targets/document.ts'
 import type { Subject } from '../subject.ts'
 import { computedKeys, isAlwaysComputed } from './computed-keys.ts'
+import { undeclaredNames } from './undeclared.ts'
 
 /** Where the path of an insert leads: to a value, to a group of them, nowhere, or to what can't be told yet. */
 export type Destination = 'value' | 'group' | 'nowhere' | 'uncomputed' | 'unknown'
@@ -53,6 +54,8 @@ function mayStandElsewhere(subject: Subject, path: readonly string[]): boolean {
   if (path.some((_, depth) => subject.isMisspelt(path.slice(0, depth + 1)))) return true
   if (path.length > 1 && necessary.some(key => key === section) && subject.lacks([], section)) return true
   const parent = path.slice(0, -1)
+  if (subject.structure.some(problem => problem.kind === 'missing-key' && dotted(problem.path) === dotted(parent)))
+    return true
   const node = nodeAtPath(subject.tree.root, parent)
   return node?.kind === 'scalar' && node.mended
 }
@@ -63,10 +66,14 @@ const inheritable = new Set([...named, 'capacity', 'reports', 'meetings', 'calen
 const necessary = ['teams', 'people', 'definitions', 'goals', 'funnel', 'commitments']
 
 /** Whether the number is there, or is missing for a reason that is a finding of its own. */
-function isComputed({ tree, values, structure, agreement, targets }: Subject, steps: readonly string[]): boolean {
+function isComputed(subject: Subject, steps: readonly string[]): boolean {
+  const { tree, values, structure, agreement, targets } = subject
   if (tree.problems.length + values.misread.length + structure.length > 0) return true
-  if (agreement.goals.value === undefined || targets.funnel === undefined) return true
-  if (targets.goals?.customers === undefined) return true
+  if (agreement.goals.value === undefined || targets.goals?.customers === undefined) return true
+  const stages = targets.funnel?.stages ?? []
+  if (stages.length === 0 || stages.some(({ plan, required }) => plan === undefined || required === undefined))
+    return true
+  if (undeclaredNames(subject).length > 0) return true
   const found = steps.reduce<Json | TargetsDocument | undefined>(
     (at, step) => (typeof at === 'object' && at !== null && !isList(at) ? at[step] : undefined),
     targets.document(),

@@ -35,7 +35,7 @@ function* leaving(subject: Subject, { id, path, span }: Reference): Generator<Pr
       message: say`${name} leaves on ${left.value}, before the agreement ends on ${end}. ${remedy}`,
       related: [...related, ...endOf(subject)],
     }
-  else if (end === undefined && subject.lacks(['valid'], 'to') && left.value < subject.today)
+  else if (end === undefined && subject.lacks([], 'valid') && left.value < subject.today)
     yield { at: path, span, message: say`${name} left on ${left.value}. ${remedy}`, related }
 }
 

@@ -17,23 +17,35 @@ export interface Undeclared {
 
 /** All names of a file that lead nowhere, as far as the file can tell. */
 export function undeclaredNames(subject: Subject): Undeclared[] {
-  const groups = new Map<string, Undeclared>()
+  const groups: Group[] = []
   for (const use of subject.names.references.toSorted((a, b) => a.span.start - b.span.start)) {
     if (subject.names.resolve(use) !== undefined || !isCertain(subject, use)) continue
-    const found = judged(subject, use)
-    const name = `${found.kind} ${found.id}`
-    const known = groups.get(name)
-    if (known === undefined) groups.set(name, found)
-    // What an alias repeats stands in one place.
-    else if (known.uses.every(({ span }) => span.start !== use.span.start))
-      groups.set(name, { ...known, uses: [...known.uses, use] })
+    const index = groups.findIndex(({ id, kinds }) => id === use.id && kinds.some(kind => use.kinds.includes(kind)))
+    const group = groups[index]
+    if (group === undefined) groups.push({ id: use.id, kinds: use.kinds, uses: [use] })
+    else groups[index] = joinedBy(group, use)
   }
-  const all = [...groups.values()]
+  const all = groups.map(group => judged(subject, group))
   const missed = new Set(
     all.flatMap(({ kind, uses, nearest }) => (kind === 'term' && uses.some(isStage) ? nearest : [])),
   )
   // A misspelt stage is not also a stage that history and segments miss.
   return all.filter(({ kind, id }) => kind !== 'stage' || !missed.has(id))
+}
+
+/** Uses of one name that can all mean the same. */
+interface Group {
+  readonly id: string
+  /** What every one of them may name. */
+  readonly kinds: readonly NameKind[]
+  readonly uses: Undeclared['uses']
+}
+
+function joinedBy(group: Group, use: Reference): Group {
+  const kinds = group.kinds.filter(kind => use.kinds.includes(kind))
+  // What an alias repeats stands in one place.
+  const isNew = group.uses.every(({ span }) => span.start !== use.span.start)
+  return { ...group, kinds, uses: isNew ? [...group.uses, use] : group.uses }
 }
 
 /** The key of a stage, which is named after a term. */
@@ -48,12 +60,11 @@ function isCertain(subject: Subject, { kinds, as, path }: Reference): boolean {
   return node?.kind !== 'scalar' || !node.mended
 }
 
-function judged(subject: Subject, use: Reference): Undeclared {
-  const { id, kinds } = use
+function judged(subject: Subject, { id, kinds, uses }: Group): Undeclared {
   const [first = 'term'] = kinds
-  const near = candidate(subject, use)
+  const near = candidate(subject, { ...uses[0], kinds })
   const kind = kinds.find(one => near !== undefined && subject.names.declared(one).has(near)) ?? first
-  return { kind, id, uses: [use], nearest: near }
+  return { kind, id, uses, nearest: near }
 }
 
 /** Whoever is called so, else the name that is closest by its letters. A key's neighbours are taken. */

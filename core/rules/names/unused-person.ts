@@ -1,22 +1,20 @@
 import { say } from '../../language/message.ts'
 import type { Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { mentioned } from './mentions.ts'
-import { removal, seesEveryUse } from './unused.ts'
+import { removal, unusedNames } from './unused.ts'
 
 export const unusedPerson: Rule = {
   meta: { id: 'unused-person', group: 'names', severity: 'info', finds: 'a person whom nothing names', fixable: 'fix' },
   *check(subject) {
-    if (!seesEveryUse(subject) || lacksSomebody(subject)) return
-    const used = mentioned(subject, 'person', 'people')
-    for (const person of subject.names.declared('person').values()) {
-      const member = subject.agreement.people.value?.get(person.id)?.value?.team.node !== undefined
-      if (used.has(person.id) || member || person.entry.merged) continue
+    if (lacksSomebody(subject)) return
+    for (const person of unusedNames(subject, 'person', 'people')) {
+      // Membership of a team is a part in the agreement.
+      if (subject.agreement.people.value?.get(person.id)?.value?.team.node !== undefined) continue
       yield {
         at: person.path,
         span: person.entry.key.span,
         message: say`Nothing in this agreement names “${person.id}”. Say what they own or which team they are in, or remove them: everyone listed here is taken to have a part.`,
-        fixes: removal(subject, person),
+        fixes: removal(subject, person, true),
         unnecessary: true,
       }
     }

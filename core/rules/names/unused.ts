@@ -1,15 +1,31 @@
 import { say } from '../../language/message.ts'
 import type { Declaration } from '../../language/names.ts'
+import type { NameKind } from '../../language/shape.ts'
 import { removeEntry } from '../../syntax/entries.ts'
+import { isEmpty } from '../../syntax/tree.ts'
 import type { Fix } from '../rule.ts'
 import type { Subject } from '../subject.ts'
+import { mentioned } from './mentions.ts'
 
-/** Whether it can be told that nothing uses an entry: everything is read, and no other file can use it. */
-export const seesEveryUse = ({ tree, isLibrary, inherits }: Subject): boolean =>
-  !tree.partial && !isLibrary && !inherits
+/**
+ * The entries of a kind of which it can be told that nothing uses them. None while some place that should name one
+ * is empty, or while a part of the file is not understood; another file may use those of a library.
+ */
+export function unusedNames(subject: Subject, kind: NameKind, section: string): Declaration[] {
+  const { tree, isLibrary, inherits, structure, slots, names } = subject
+  if (tree.partial || isLibrary || inherits) return []
+  // A missing section's entries may stand under another one.
+  if (structure.some(problem => problem.kind === 'missing-key' && problem.path.length === 0)) return []
+  if (slots.some(({ shape, node }) => shape.refers.includes(kind) && isEmpty(node))) return []
+  const used = mentioned(subject, kind, section)
+  const isUnderstood = ({ id }: Declaration) => structure.every(({ path }) => !(path[0] === section && path[1] === id))
+  return [...names.declared(kind).values()].filter(
+    name => !used.has(name.id) && !name.entry.merged && isUnderstood(name),
+  )
+}
 
-/** The fix that takes out what nothing uses. */
-export function removal({ tree }: Subject, { path, id }: Declaration): Fix[] {
+/** The fix that takes out what nothing uses; not unasked where what is missing elsewhere may need it. */
+export function removal({ tree }: Subject, { path, id }: Declaration, preferred: boolean): Fix[] {
   const edit = removeEntry(tree, path)
-  return edit === undefined ? [] : [{ title: say`Remove ${id}`, edits: [edit], preferred: true }]
+  return edit === undefined ? [] : [{ title: say`Remove ${id}`, edits: [edit], preferred }]
 }
