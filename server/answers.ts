@@ -3,6 +3,9 @@ import { type CancellationToken, LSPErrorCodes, type RequestHandler, ResponseErr
 /** How far the conversation with the client has come. */
 export type Stage = 'new' | 'running' | 'shut down'
 
+/** A result, or an error that is meant for the person. */
+export type Answer<Result, Data = unknown> = Result | ResponseError<Data>
+
 /** Answers requests so that nothing that goes wrong inside ever becomes an error for the client. */
 export class Answers {
   stage: Stage = 'new'
@@ -12,7 +15,7 @@ export class Answers {
   /** A handler that answers with the fallback where the work fails. */
   to<Params, Result, Data>(
     fallback: (params: Params) => Result,
-    work: (params: Params, token: CancellationToken) => Result | Promise<Result>,
+    work: (params: Params, token: CancellationToken) => Answer<Result, Data> | Promise<Answer<Result, Data>>,
   ): RequestHandler<Params, Result, Data> {
     const handler = async (params: Params, token: CancellationToken): Promise<Result | ResponseError<Data>> => {
       const refused = this.refused<Data>(token)

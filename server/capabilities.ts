@@ -18,6 +18,15 @@ export function capabilitiesFor(abilities: Abilities, encoding: Encoding): Serve
       ...(abilities.labelDetails ? { completionItem: { labelDetailsSupport: true } } : {}),
     },
     hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: { resolveProvider: false },
     ...(abilities.codeActions
       ? { codeActionProvider: { codeActionKinds, resolveProvider: abilities.resolvesEdits } }
       : {}),

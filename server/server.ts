@@ -63,6 +63,7 @@ class Server {
       checks,
       abilities: () => this.abilities,
       document: uri => workspace.get(uri),
+      documents: () => workspace.documents.all(),
       today: environment.today,
       view: document => this.view(document),
     })

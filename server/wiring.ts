@@ -5,14 +5,24 @@ import {
   CompletionRequest,
   CompletionResolveRequest,
   type Connection,
+  DefinitionRequest,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
   HoverRequest,
+  PrepareRenameRequest,
   type ProtocolRequestType,
+  ReferencesRequest,
+  RenameRequest,
+  SelectionRangeRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver'
 import type { Abilities } from './abilities.ts'
-import type { Answers } from './answers.ts'
+import type { Answer, Answers } from './answers.ts'
 import type { Checks } from './checks.ts'
 import type { AgreementDocument } from './document.ts'
 import { type ActionData, codeActions, resolvedAction } from './features/code-actions.ts'
@@ -20,6 +30,11 @@ import { complete, resolvedItem } from './features/completion/completion.ts'
 import type { ItemData } from './features/completion/items.ts'
 import { diagnosticReport } from './features/diagnostics.ts'
 import { hover } from './features/hover.ts'
+import { documentLinks } from './features/links.ts'
+import { definition, highlights, prepareRename, references, rename } from './features/navigation.ts'
+import { foldingRanges, selectionRanges } from './features/structure.ts'
+import { documentSymbols } from './features/symbols.ts'
+import { workspaceSymbols } from './features/workspace-symbols.ts'
 import { type ViewParams, type ViewResult, viewRequest } from './protocol.ts'
 
 /** What answering takes. */
@@ -28,6 +43,7 @@ export interface Service {
   readonly checks: Checks
   readonly abilities: () => Abilities
   readonly document: (uri: string) => AgreementDocument | undefined
+  readonly documents: () => readonly AgreementDocument[]
   readonly today: () => string
   readonly view: (document: AgreementDocument) => ViewResult
 }
@@ -43,7 +59,11 @@ export function wire(connection: Connection, service: Service): void {
   function on<Params, Result, Partial, Data, Options>(
     type: ProtocolRequestType<Params, Result, Partial, Data, Options>,
     fallback: (params: Params) => Result,
-    work: (params: Params, abilities: Abilities, token: CancellationToken) => Result | Promise<Result>,
+    work: (
+      params: Params,
+      abilities: Abilities,
+      token: CancellationToken,
+    ) => Answer<Result, Data> | Promise<Answer<Result, Data>>,
   ): void {
     connection.onRequest(
       type,
@@ -54,7 +74,7 @@ export function wire(connection: Connection, service: Service): void {
   /** The same for requests about one document; about a document that isn't open there is nothing to say. */
   function about<Params extends AboutDocument, Result, Partial, Data, Options>(
     type: ProtocolRequestType<Params, Result | null, Partial, Data, Options>,
-    work: (document: AgreementDocument, params: Params, abilities: Abilities) => Result | null,
+    work: (document: AgreementDocument, params: Params, abilities: Abilities) => Answer<Result | null, Data>,
   ): void {
     on(
       type,
@@ -91,6 +111,24 @@ export function wire(connection: Connection, service: Service): void {
     const document = open((action.data as ActionData).uri)
     return document === undefined ? action : resolvedAction(document, action, abilities)
   })
+  about(DefinitionRequest.type, (document, { position }) => definition(document, position))
+  about(ReferencesRequest.type, (document, { position, context }) =>
+    references(document, position, context.includeDeclaration),
+  )
+  about(DocumentHighlightRequest.type, (document, { position }) => highlights(document, position))
+  about(PrepareRenameRequest.type, (document, { position }) => prepareRename(document, position))
+  about(RenameRequest.type, (document, { position, newName }, abilities) =>
+    rename(document, position, newName, abilities),
+  )
+  about(DocumentSymbolRequest.type, (document, _, abilities) => documentSymbols(document, abilities))
+  about(FoldingRangeRequest.type, document => foldingRanges(document))
+  about(SelectionRangeRequest.type, (document, { positions }) => selectionRanges(document, positions))
+  about(DocumentLinkRequest.type, document => documentLinks(document))
+  on(
+    WorkspaceSymbolRequest.type,
+    () => null,
+    ({ query }) => workspaceSymbols(service.documents(), query),
+  )
   connection.onRequest(
     viewRequest,
     answers.to<ViewParams, ViewResult | null, void>(
