@@ -1,15 +1,25 @@
 import { type ExtensionContext, Uri } from 'vscode'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser'
 import { activateWith, serverName } from './activate.ts'
 import type { LanguageServer } from './language-server.ts'
 
 let server: LanguageServer | undefined
+let worker: Worker | undefined
 
 /** In the browser the server is a worker. */
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.worker.js').toString(true)
-  const worker = async () => new Worker(script)
-  server = activateWith(context, options => new LanguageClient('sla', serverName, worker, options))
+  // A fresh one with every start. The transports are made here because the host's workers are no `Worker` of the
+  // browser's own, for which the client looks.
+  const start = async () => {
+    worker?.terminate()
+    worker = new Worker(script)
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
+  }
+  server = activateWith(context, options => new LanguageClient('sla', serverName, start, options))
 }
 
-export const deactivate = (): Promise<void> | undefined => server?.stop()
+export async function deactivate(): Promise<void> {
+  await server?.stop()
+  worker?.terminate()
+}
