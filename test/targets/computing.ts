@@ -1,6 +1,6 @@
 import { displayedName } from '../../core/language/names.ts'
 import { Snapshot } from '../../core/snapshot.ts'
-import type { Json } from '../../core/targets/document.ts'
+import type { Json, TargetsDocument } from '../../core/targets/document.ts'
 
 const today = '2026-11-21'
 
@@ -44,7 +44,7 @@ export const goals = (...figures: readonly string[]): string =>
 export const targetsOf = (numbers: string) => new Snapshot(agreement(numbers), { today }).targets
 
 /** The targets document, or one number of it by its dotted path. */
-export const documentOf = (numbers: string): Json => targetsOf(numbers).document()
+export const documentOf = (numbers: string): TargetsDocument => targetsOf(numbers).document()
 
 export function numberAt(numbers: string, path: string): Json | undefined {
   let found: Json | undefined = documentOf(numbers)

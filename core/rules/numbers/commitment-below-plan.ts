@@ -17,7 +17,7 @@ export const commitmentBelowPlan: Rule = {
     for (const group of promisesBelowPlan(subject.targets)) {
       if (group.plan === undefined) continue
       const planned = floor(group.plan.low)
-      const verdict = say`That is less than the ${count(planned)} ${nameOfTerm(subject, group.term)} ${perCadence(group.every)} that the funnel plans.`
+      const verdict = say`That is less than the ${count(planned)} ${nameOfTerm(subject, group.term)} ${perCadence(group.every)} that the funnel plans. Promise what is planned, or plan less.`
       yield* groupProblem(subject, group, planned, verdict, false)
     }
   },

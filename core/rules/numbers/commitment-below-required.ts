@@ -27,7 +27,7 @@ export const commitmentBelowRequired: Rule = {
           subject,
           group,
           group.required,
-          say`That is less than the ${neededOf(subject, group, group.required)} that the goal needs.`,
+          say`That is less than the ${neededOf(subject, group, group.required)} that the goal needs. Promise more, or lower the goal.`,
           true,
         )
   },
@@ -55,7 +55,7 @@ export function* groupProblem(
   yield {
     at: field.path,
     span,
-    message: say`${promisedBy(subject, group, first)} ${verdict} Promise more, or lower what the goal needs.`,
+    message: say`${promisedBy(subject, group, first)} ${verdict}`,
     related: relatedTo(subject, span, [...others, need]),
     fixes,
   }
