@@ -10,7 +10,7 @@ const breath = 1
  */
 export class Checks {
   private readonly pending = new Map<string, ReturnType<typeof setTimeout>>()
-  private readonly costs = new Map<string, readonly [number, number]>()
+  private readonly costs = new Map<string, readonly number[]>()
 
   /** `now` counts milliseconds and only goes up. */
   constructor(
@@ -18,17 +18,16 @@ export class Checks {
     private readonly now: () => number,
   ) {}
 
-  /** How long to wait for further edits; judged by the cheaper of the last two checks, as one may meet a pause. */
+  /** How long to wait for further edits. The cheapest of the last checks counts: the others were disturbed. */
   delayOf(uri: string): number {
-    const [last, before] = this.costs.get(uri) ?? [0, 0]
-    return Math.min(last, before) < frame ? breath : typingPause
+    return Math.min(...(this.costs.get(uri) ?? [0])) < frame ? breath : typingPause
   }
 
   /** Measures work that a document's size decides. */
   measured<Result>(uri: string, work: () => Result): Result {
     const start = this.now()
     const result = work()
-    this.costs.set(uri, [this.now() - start, this.costs.get(uri)?.[0] ?? 0])
+    this.costs.set(uri, [...(this.costs.get(uri) ?? []).slice(-4), this.now() - start])
     return result
   }
 

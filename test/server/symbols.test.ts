@@ -129,7 +129,7 @@ describe('symbols of all open agreements', () => {
     const ask = async (query: string) =>
       ((await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? []).map(({ name }) => name)
     expect(await ask('torres')).toEqual(['Ana Torres', 'Bea Torres'])
-    expect(await ask('qlflead')).toEqual(['Qualified lead', 'Qualified lead'])
+    expect(await ask('qualmql')).toEqual(['Qualified lead', 'Qualified lead'])
     expect(await ask('nobody')).toEqual([])
   })
 })
