@@ -4,6 +4,7 @@ import { minorUnits } from '../language/values/currency.ts'
 import { durationText } from '../language/values/duration.ts'
 import type { Rate } from '../language/values/figure.ts'
 import type { Cadence, Duration, Hours, IsoDate } from '../language/values/time.ts'
+import { days, lists, numbers } from './formatters.ts'
 import { type Language, wordingOf } from './wording.ts'
 
 /** Dates are written day first in English too: “1 July 2026” reads the same on both sides of the Atlantic. */
@@ -22,12 +23,12 @@ export class Format {
 
   /** With at most two digits behind the point: `2,500`, `433.33`. */
   number(amount: number): string {
-    return new Intl.NumberFormat(this.language, { maximumFractionDigits: 2 }).format(amount)
+    return numbers(this.language, { maximumFractionDigits: 2 }).format(amount)
   }
 
   /** From a share of one: 0.08 is `8%`. */
   percent(share: number): string {
-    return new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: 2 }).format(share)
+    return numbers(this.language, { style: 'percent', maximumFractionDigits: 2 }).format(share)
   }
 
   /** A rate, or both ends of its range: `8%`, `8%–12%`. */
@@ -43,7 +44,7 @@ export class Format {
 
   /** A probability: whole percents, and never certain unless it is. */
   chance(probability: number): string {
-    const whole = new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: 0 })
+    const whole = numbers(this.language, { style: 'percent', maximumFractionDigits: 0 })
     if (probability > 0.99 && probability < 1) return `> ${whole.format(0.99)}`
     return probability > 0 && probability < 0.01 ? `< ${whole.format(0.01)}` : whole.format(probability)
   }
@@ -53,8 +54,8 @@ export class Format {
     const minimumFractionDigits = Number.isInteger(amount) ? 0 : minorUnits(this.currency)
     const digits = { minimumFractionDigits, maximumFractionDigits: minorUnits(this.currency) }
     return this.currency === undefined
-      ? new Intl.NumberFormat(this.language, digits).format(amount)
-      : new Intl.NumberFormat(this.language, { style: 'currency', currency: this.currency, ...digits }).format(amount)
+      ? numbers(this.language, digits).format(amount)
+      : numbers(this.language, { style: 'currency', currency: this.currency, ...digits }).format(amount)
   }
 
   date(date: IsoDate): string {
@@ -70,7 +71,7 @@ export class Format {
   weekday(day: number): string {
     // 1 January 2024 was a Monday.
     const date = new Date(Date.UTC(2024, 0, 1 + day))
-    return new Intl.DateTimeFormat(dateLocales[this.language], { weekday: 'long', timeZone: 'UTC' }).format(date)
+    return days(dateLocales[this.language], { weekday: 'long', timeZone: 'UTC' }).format(date)
   }
 
   hours(hours: readonly Hours[]): string {
@@ -93,11 +94,11 @@ export class Format {
 
   /** `a, b and c` in the agreement's language. */
   list(parts: readonly string[]): string {
-    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(parts)
+    return lists(this.language, { type: 'conjunction' }).format(parts)
   }
 
   private days(): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(dateLocales[this.language], {
+    return days(dateLocales[this.language], {
       day: 'numeric',
       month: 'long',
       year: 'numeric',
