@@ -14,8 +14,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ['core/syntax', 'core/language', 'core/targets', 'core/rules'],
   server: ['core', 'core/syntax', 'core/language', 'core/targets', 'core/rules', 'core/documents'],
   cli: ['core', 'core/syntax', 'core/language', 'core/targets', 'core/rules', 'core/documents', 'server'],
-  'client/preview': ['core', 'core/language', 'core/documents'],
-  client: ['server'],
+  'client/preview': ['core', 'core/syntax', 'core/language', 'core/documents'],
+  // The panel and the page inside it speak one language of messages.
+  client: ['server', 'client/preview'],
 }
 
 /** Core is pure: what it is given is all it knows. */
