@@ -40,8 +40,11 @@ export function bant(subject: Subject, path: Path): Fix[] {
 const criteriaOf = ({ agreement }: Subject) => questions[agreement.language.value ?? 'en']
 
 function long(subject: Subject, path: Path): TextEdit[] | undefined {
-  const criteria = insertion(subject.tree, [...path, 'criteria'], criteriaOf(subject))
+  const node = nodeAtPath(subject.tree.root, path)
   const framework = insertion(subject.tree, [...path, 'framework'], 'bant')
+  // Sentences don't fit between braces.
+  if (node?.kind === 'map' && node.flow) return framework && [framework]
+  const criteria = insertion(subject.tree, [...path, 'criteria'], criteriaOf(subject))
   return criteria && framework && [criteria, framework]
 }
 

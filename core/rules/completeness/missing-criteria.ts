@@ -1,7 +1,7 @@
 import { say } from '../../language/message.ts'
 import type { Rule } from '../rule.ts'
 import { bant } from './bant.ts'
-import { isJudgedByCriteria, saysWhatCounts } from './quality.ts'
+import { isJudgedByCriteria, isStillOpen, saysWhatCounts } from './quality.ts'
 
 export const missingCriteria: Rule = {
   meta: {
@@ -13,7 +13,8 @@ export const missingCriteria: Rule = {
   },
   *check(subject) {
     for (const { id, path, entry } of subject.names.declared('term').values()) {
-      if (entry.merged || !isJudgedByCriteria(subject, id) || saysWhatCounts(subject, id)) continue
+      if (entry.merged || !isJudgedByCriteria(subject, id)) continue
+      if (saysWhatCounts(subject, id) || isStillOpen(subject, id)) continue
       yield {
         at: path,
         span: entry.key.span,

@@ -2,7 +2,7 @@ import { say } from '../../language/message.ts'
 import type { Problem, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { type Promised, partiesOf } from './parties.ts'
-import { isJudgedByCriteria, saysWhatCounts } from './quality.ts'
+import { isJudgedByCriteria, isStillOpen, saysWhatCounts } from './quality.ts'
 
 export const missingQuality: Rule = {
   meta: {
@@ -25,7 +25,7 @@ export const missingQuality: Rule = {
 function* unqualified(subject: Subject, term: string, [first, ...others]: readonly Promised[]): Generator<Problem> {
   const declared = subject.names.declared('term').get(term)
   if (first === undefined || declared === undefined || isJudgedByCriteria(subject, term)) return
-  if (saysWhatCounts(subject, term)) return
+  if (saysWhatCounts(subject, term) || isStillOpen(subject, term)) return
   yield {
     at: first.path,
     span: subject.keyOf(first.path),

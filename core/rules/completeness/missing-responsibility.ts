@@ -35,8 +35,8 @@ function teamsAtWork(subject: Subject): ReadonlySet<string> | undefined {
   if (subject.lacks([], 'responsibilities')) return new Set()
   if (!isRead(responsibilities)) return undefined
   const teams = new Set<string>()
-  for (const { path, value } of readable(responsibilities)) {
-    if (subject.lacks(path, 'responsible')) return undefined
+  for (const { value } of readable(responsibilities)) {
+    if (value.responsible.node === undefined) return undefined
     for (const { node, value: who } of [value.responsible, value.accountable]) {
       if (node === undefined) continue
       const team = who !== undefined && names.declared('team').has(who) ? [who] : teamsOf(subject, who)

@@ -10,13 +10,14 @@ export function saysWhatCounts(subject: Subject, term: string): boolean {
   return !['criteria', 'framework', 'score'].every(key => subject.lacks(path, key))
 }
 
-/** Terms on which the two teams have to decide alike: the qualified leads, and what is handed over. */
-export function isJudgedByCriteria(subject: Subject, term: string): boolean {
-  const definition = subject.agreement.definitions.value?.get(term)?.value
-  // What is not written at all is a finding of its own.
-  if (definition?.meaning.value === undefined || isUnwritten(definition)) return false
-  return term === 'mql' || term === 'sql' || isHandedOver(subject, term)
+/** Whether a definition has no meaning yet: that is a finding of its own, and the only one. */
+export function isStillOpen({ agreement }: Subject, term: string): boolean {
+  const definition = agreement.definitions.value?.get(term)?.value
+  return definition?.meaning.value === undefined || isUnwritten(definition)
 }
 
-const isHandedOver = ({ agreement }: Subject, term: string): boolean =>
+/** Terms on which the two teams have to decide alike: the qualified leads, and what is handed over. */
+export const isJudgedByCriteria = ({ agreement }: Subject, term: string): boolean =>
+  term === 'mql' ||
+  term === 'sql' ||
   [...(agreement.handoffs.value?.values() ?? [])].some(({ value }) => value?.of.value === term)

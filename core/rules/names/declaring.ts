@@ -9,11 +9,11 @@ import { insertion, type Written } from '../insertion.ts'
 import { candidates } from '../ownership.ts'
 import type { Fix } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import type { Undeclared } from './undeclared.ts'
+import { isStage, type Undeclared } from './undeclared.ts'
 
 /** The fix that declares an unknown name, for a person to fill in; `undefined` where that would raise an error. */
 export function declaring(subject: Subject, name: Undeclared): Fix | undefined {
-  if (!isId(name.id)) return undefined
+  if (!isId(name.id) || isMisspeltStage(subject, name)) return undefined
   const edit = name.kind === 'stage' ? stage(subject, name) : entry(subject, name)
   if (edit === undefined) return undefined
   const title = { term: say`Add a definition of ${name.id}`, person: say`Add ${name.id} to the people` }
@@ -24,6 +24,10 @@ export function declaring(subject: Subject, name: Undeclared): Fix | undefined {
     placeholder: true,
   }
 }
+
+/** History and segments name the stage rightly, so it can't have another name. */
+const isMisspeltStage = ({ names }: Subject, { uses, nearest }: Undeclared): boolean =>
+  uses.some(isStage) && names.references.some(({ id, kinds }) => id === nearest && kinds.includes('stage'))
 
 function entry(subject: Subject, { kind, id, uses }: Undeclared): TextEdit | undefined {
   const into = (section: string, value: Written | undefined) =>

@@ -1,7 +1,7 @@
 import { nameOf, type Reference } from '../../language/names.ts'
 import type { NameKind } from '../../language/shape.ts'
 import { nearest } from '../../language/values/nearest.ts'
-import { nodeAtPath, type Path } from '../../syntax/tree.ts'
+import { nodeAtPath } from '../../syntax/tree.ts'
 import type { Subject } from '../subject.ts'
 
 /** A name that is used and nowhere declared. However often it is used, it is one mistake. */
@@ -62,20 +62,28 @@ function isCertain(subject: Subject, { kinds, as, path }: Reference): boolean {
 
 function judged(subject: Subject, { id, kinds, uses }: Group): Undeclared {
   const [first = 'term'] = kinds
-  const near = candidate(subject, { ...uses[0], kinds })
+  const near = candidate(subject, id, kinds, taken(subject, uses))
   const kind = kinds.find(one => near !== undefined && subject.names.declared(one).has(near)) ?? first
   return { kind, id, uses, nearest: near }
 }
 
-/** Whoever is called so, else the name that is closest by its letters. A key's neighbours are taken. */
-function candidate({ names, tree }: Subject, { id, kinds, as, path }: Reference): string | undefined {
-  const taken = as === 'key' ? neighbours(tree.root, path) : new Set<string>()
+/** Whoever is called so, else the name that is closest by its letters. */
+function candidate({ names }: Subject, id: string, kinds: readonly NameKind[], taken: ReadonlySet<string>) {
   const declarations = kinds.flatMap(kind => [...names.declared(kind).values()]).filter(one => !taken.has(one.id))
   const called = declarations.find(one => nameOf(one.kind, one).toLowerCase() === id.toLowerCase())
   return called?.id ?? nearest(id, new Set(declarations.map(one => one.id)))
 }
 
-function neighbours(root: Subject['tree']['root'], path: Path): ReadonlySet<string> {
-  const map = nodeAtPath(root, path.slice(0, -1))
-  return new Set(map?.kind === 'map' ? map.entries.map(({ key }) => key.text) : [])
+/** Keys that stand beside one of these already: none can be there twice. */
+function taken({ names, tree }: Subject, uses: readonly Reference[]): ReadonlySet<string> {
+  const stage = uses.find(isStage)
+  const ofStage = names.references.filter(({ id, kinds }) => id === stage?.id && kinds.includes('stage'))
+  return new Set(
+    [...uses, ...ofStage]
+      .filter(({ as }) => as === 'key')
+      .flatMap(({ path }) => {
+        const map = nodeAtPath(tree.root, path.slice(0, -1))
+        return map?.kind === 'map' ? map.entries.map(({ key }) => key.text) : []
+      }),
+  )
 }

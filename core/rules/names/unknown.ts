@@ -68,7 +68,8 @@ function renamings({ names }: Subject, { kind, id, uses, nearest }: Undeclared):
   const here: Fix = {
     title: uses.length === 1 ? say`Write ${nearest}` : say`Write ${nearest} in all ${String(uses.length)} places`,
     edits: [...uses.map(({ span }) => replacement(span, nearest)), ...stageUses(names, uses, nearest)],
-    preferred: !there,
+    // A name that is used again and again beside the other is hardly a slip of the pen.
+    preferred: !there && uses.length === 1,
   }
   if (!there) return [here]
   const rename: Fix = {
