@@ -42,9 +42,9 @@ export class Preview implements Disposable {
       panel.onDidDispose(() => this.dispose()),
       panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
       server.onDidStart(() => this.update()),
-      server.onDidChangeView(changed => {
-        if (changed.toString() === uri.toString()) this.update()
-      }),
+      // The server forgets a document that is closed.
+      workspace.onDidOpenTextDocument(document => this.updateIf(document.uri)),
+      server.onDidChangeView(changed => this.updateIf(changed)),
     )
     panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist')] }
     panel.webview.html = pageOf(panel, uri, extensionUri)
@@ -69,6 +69,10 @@ export class Preview implements Disposable {
     else void this.select(message)
   }
 
+  private updateIf(changed: Uri): void {
+    if (changed.toString() === this.uri.toString()) this.update()
+  }
+
   /** While one answer is awaited, any number of changes lead to one more question. */
   private update(): void {
     if (this.asking !== 'no') this.asking = 'again'
@@ -79,7 +83,8 @@ export class Preview implements Disposable {
     do {
       this.asking = 'once'
       const message = await this.answer()
-      if (message !== undefined) await this.panel.webview.postMessage(message)
+      // Not awaited: a page that is hidden takes no message and asks for one when it is shown again.
+      if (message !== undefined) void this.panel.webview.postMessage(message)
     } while (this.isAskedAgain())
     this.asking = 'no'
   }

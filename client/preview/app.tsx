@@ -36,11 +36,11 @@ function FirstError({
 }: {
   readonly of: NonNullable<ReturnType<typeof noticeOf>>['first'] & object
 }) {
-  if (source === undefined) return <span>{message}</span>
+  if (source === undefined) return <span class="first">{message}</span>
   const { start, end } = source
   return (
-    <span>
-      {message}{' '}
+    <>
+      <span class="first">{message}</span>
       <button
         type="button"
         class="to-error"
@@ -48,6 +48,6 @@ function FirstError({
       >
         Line {start.line + 1}
       </button>
-    </span>
+    </>
   )
 }

@@ -17,11 +17,16 @@ export function afterView(shown: Shown, latest: AgreementView): Shown {
 /** The view to keep for later. */
 export const goodIn = ({ view }: Shown): AgreementView | undefined => (view?.readable ? view : undefined)
 
+type Problem = AgreementView['problems'][number]
+
+const errorOf = ({ problems }: AgreementView, fits: (problem: Problem) => boolean): Problem | undefined =>
+  problems.find(problem => problem.severity === 'error' && fits(problem))
+
 /** What stands above the page while it doesn't show the whole text as it is; `undefined` while it does. */
 export interface Notice {
   readonly text: string
-  /** The first error, to begin with. */
-  readonly first: AgreementView['problems'][number] | undefined
+  /** What keeps the text from being read, else the first error. */
+  readonly first: Problem | undefined
 }
 
 export function noticeOf({ view, behind }: Shown): Notice | undefined {
@@ -30,6 +35,6 @@ export function noticeOf({ view, behind }: Shown): Notice | undefined {
   const errors = unread.errors === 1 ? '1 error' : `${unread.errors} errors`
   return {
     text: behind === undefined ? `Incomplete: ${errors}` : `Out of date: ${errors}`,
-    first: unread.problems.find(({ severity }) => severity === 'error'),
+    first: errorOf(unread, ({ rule }) => rule === 'yaml-syntax') ?? errorOf(unread, () => true),
   }
 }

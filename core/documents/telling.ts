@@ -34,7 +34,8 @@ export class Telling {
     const node = nodeAtPath(root, path)
     if (node === undefined || path.length === 0) return undefined
     const start = entryAtPath(root, path)?.key.span.start ?? node.span.start
-    const end = Math.max(start, node.span.end)
+    // A block reaches to the next one; what is selected ends with its last letter.
+    const end = start + lines.text.slice(start, node.span.end).trimEnd().length
     return { at: dotted(path), start: lines.positionAt(start), end: lines.positionAt(end) }
   }
 

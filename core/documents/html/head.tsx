@@ -49,14 +49,13 @@ function VerdictLine({
       </span>
       <div>
         <p class="says">
-          <Words of={sentence} />
+          <Words of={sentence} /> <Where source={source} />
         </p>
         {more.map((line, index) => (
           <p class="more" key={index}>
             <Words of={line} />
           </p>
         ))}
-        <Where source={source} />
       </div>
     </div>
   )

@@ -50,7 +50,7 @@ function Promised({ of: commitment }: { readonly of: CommitmentView }) {
   return (
     <li class="promise" {...placed(source)}>
       <p class="what">
-        <Words of={sentence} />
+        <Words of={sentence} /> <Where source={source} />
       </p>
       <Touches of={touches} />
       <p class="foot">
@@ -63,7 +63,6 @@ function Promised({ of: commitment }: { readonly of: CommitmentView }) {
         <span>
           <Words of={[owner]} /> <span class="soft">{t('answers for it')}</span>
         </span>
-        <Where source={source} />
       </p>
       <Details of={details} />
     </li>

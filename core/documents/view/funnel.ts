@@ -102,12 +102,18 @@ function stepOf(
     stage?.lag.node === undefined
       ? nothing
       : phrase`, ${telling.stated(stage.lag, value => format.duration(value))} later`
-  const become = rate === undefined ? phrase`become ${terms}${later}` : phrase`${rate} become ${terms}${later}`
+  const times = stage?.expanding.value === true ? (computed?.rate ?? 0) : 0
+  const become =
+    rate === undefined
+      ? phrase`become ${terms}${later}`
+      : times > 1
+        ? phrase`${rate}, so ${number(format.number(times))} ${terms} from each${later}`
+        : phrase`${rate} become ${terms}${later}`
   const [low, high] = computed?.evidence?.rate ?? []
   return [
     telling.parts(become),
     ...(stated === undefined && used !== undefined ? [telling.parts(phrase`worked out from the volumes`)] : []),
-    ...(stage?.expanding.value === true ? [telling.parts(phrase`this stage may grow`)] : []),
+    ...(stage?.expanding.value === true && times <= 1 ? [telling.parts(phrase`this stage may grow`)] : []),
     ...(low === undefined || high === undefined
       ? []
       : [telling.parts(phrase`in the past ${text(format.percent(low))} to ${text(format.percent(high))}`)]),
@@ -123,7 +129,7 @@ function untilOf(telling: Telling, before: string | undefined): readonly (readon
 function moreOf(telling: Telling, funnel: FunnelComputed | undefined): readonly Fact[] {
   const { lag } = computedOf(telling.snapshot)
   const { format } = telling
-  const days = (amount: number) => telling.words(phrase`${number(format.number(amount))} days`)
+  const days = (amount: number) => telling.words(phrase`${number(format.number(Math.round(amount)))} days`)
   return [
     ...computedFact(telling, 'overall-rate', 'From the first stage to the last', funnel?.['overall-rate'], share =>
       format.percent(share),

@@ -1,10 +1,10 @@
+import type { Message } from '../../language/message.ts'
 import { computedOf, type StageComputed, under } from '../computed.ts'
 import type { Fact, Verdict } from '../model.ts'
 import { number, type Part, phrase, text } from '../phrase.ts'
 import type { Telling } from '../telling.ts'
 import { perPeriod } from './facts.ts'
 import { goalsOf } from './goals.ts'
-import { problemsOf } from './record.ts'
 
 /** Does the plan reach the goal? `undefined` for an agreement that sets no numbers. */
 export function verdictOf(telling: Telling): Verdict | undefined {
@@ -14,13 +14,13 @@ export function verdictOf(telling: Telling): Verdict | undefined {
   const last = [...(funnel.value?.stages.value?.keys() ?? [])].at(-1)
   const stage = last === undefined ? undefined : under(computed?.stages, last)
   if (last === undefined || typeof stage?.plan !== 'number' || typeof stage.required !== 'number') return open(telling)
-  const shortfall = problemsOf(telling).find(({ rule }) => rule === 'goal-shortfall')
+  const shortfall = telling.snapshot.findings.find(({ rule }) => rule === 'goal-shortfall')
   const holds = shortfall === undefined && stage.plan >= stage.required
   return {
     holds,
     sentence: sentenceOf(telling, last, stage, holds),
     more: [
-      ...(shortfall === undefined ? [] : [[text(shortfall.message)]]),
+      ...(shortfall === undefined ? [] : [[text(telling.format.words(waysOut(shortfall.message)))]]),
       ...(confidence?.chance === undefined ? [] : [chanceOf(telling, confidence)]),
       ...doubtOf(telling),
     ],
@@ -28,14 +28,20 @@ export function verdictOf(telling: Telling): Verdict | undefined {
   }
 }
 
+/** The finding says first what the verdict has just said, then what would help. */
+function waysOut(message: Message): Message {
+  const help = message.values.at(-1)
+  return typeof help === 'object' && 'template' in help && message.values.length > 1 ? help : message
+}
+
 /** What to say while the numbers don't tell, with what the rules on goals and stages miss. */
 function open(telling: Telling): Verdict {
   const { goals, funnel } = telling.agreement
-  const missing = problemsOf(telling).filter(({ rule }) => whatIsMissing.has(rule))
+  const missing = telling.snapshot.findings.filter(({ rule }) => whatIsMissing.has(rule))
   return {
     holds: undefined,
     sentence: telling.parts(phrase`The numbers don’t tell yet whether the plan reaches the goal.`),
-    more: [...missing.map(({ message }) => [text(message)]), ...doubtOf(telling)],
+    more: [...missing.map(({ message }) => [text(telling.format.words(message))]), ...doubtOf(telling)],
     source: telling.source(funnel.node === undefined ? goals.path : funnel.path),
   }
 }
@@ -50,7 +56,7 @@ const whatIsMissing: ReadonlySet<string> = new Set([
 
 /** A verdict on an agreement with errors is one that may change. */
 function doubtOf(telling: Telling): readonly (readonly Part[])[] {
-  const errors = problemsOf(telling).filter(({ severity }) => severity === 'error').length
+  const errors = telling.snapshot.findings.filter(({ severity }) => severity === 'error').length
   if (errors === 0) return []
   if (errors === 1)
     return [telling.parts(phrase`The agreement has ${number('1')} error: once it is put right, this may change.`)]
