@@ -5,7 +5,7 @@ import { weekdays } from './values/time.ts'
 import { joinedHours, workdaysOf } from './week.ts'
 
 /** A stretch of real time, `to` not included. */
-export interface Window {
+interface Window {
   readonly from: Temporal.Instant
   readonly to: Temporal.Instant
 }
@@ -35,7 +35,7 @@ export function businessTime(calendar: Calendar | undefined): BusinessTime | und
 }
 
 /** When it is open on one local day; daylight saving makes a window longer, shorter or moves it. */
-export function windowsOn({ timezone, hours, isWorkday }: BusinessTime, day: Temporal.PlainDate): readonly Window[] {
+function windowsOn({ timezone, hours, isWorkday }: BusinessTime, day: Temporal.PlainDate): readonly Window[] {
   if (!isWorkday(day)) return []
   return hours.map(({ from, to }) => ({ from: instantOf(day, from, timezone), to: instantOf(day, to, timezone) }))
 }

@@ -1,9 +1,10 @@
 import Fraction from 'fraction.js'
 import type { Agreement, Capacity, Commitment, Field } from '../language/agreement.ts'
-import { type CommitmentTargets, promisedVolume } from './commitments.ts'
+import type { CommitmentTargets, VolumeGroup } from './commitments.ts'
 import { ceil, floor, larger, sumKnown, whole, zero } from './exact.ts'
 import type { FunnelTargets } from './funnel-targets.ts'
 import { type Periods, scale } from './periods.ts'
+import { promisedVolume } from './promised-volume.ts'
 import type { SegmentTargets } from './segments.ts'
 import { countOf, isAbsent, isLost } from './stated.ts'
 
@@ -50,15 +51,34 @@ export interface Workload {
 const weeksPerMonth = new Fraction(52, 12)
 
 export function capacityOf(workload: Workload): readonly TeamCapacity[] {
-  return [...(workload.agreement.capacity.value ?? [])].flatMap(([team, field]) =>
-    field.value === undefined ? [] : [teamCapacity(workload, team, field, field.value)],
-  )
+  const teams = followUpsByTeam(workload.commitments)
+  const groups = [...new Set(workload.commitments.flatMap(({ group }) => group ?? []))]
+  return [...(workload.agreement.capacity.value ?? [])].flatMap(([team, field]) => {
+    const { value } = field
+    if (value === undefined) return []
+    const followUps = (teams.get(team) ?? []).map(({ id, stated }) => followUp(workload, groups, id, stated, value))
+    return [teamCapacity(team, field, value, followUps)]
+  })
 }
 
-function teamCapacity(workload: Workload, team: string, field: Field<Capacity>, stated: Capacity): TeamCapacity {
-  const followUps = workload.commitments.flatMap(({ id, kind, stated: commitment }) =>
-    kind === 'follow-up' && commitment.by.value === team ? [followUp(workload, id, commitment, stated)] : [],
-  )
+function followUpsByTeam(commitments: readonly CommitmentTargets[]): ReadonlyMap<string, readonly CommitmentTargets[]> {
+  const teams = new Map<string, CommitmentTargets[]>()
+  for (const commitment of commitments) {
+    const team = commitment.stated.by.value
+    if (commitment.kind !== 'follow-up' || team === undefined) continue
+    const others = teams.get(team)
+    if (others === undefined) teams.set(team, [commitment])
+    else others.push(commitment)
+  }
+  return teams
+}
+
+function teamCapacity(
+  team: string,
+  field: Field<Capacity>,
+  stated: Capacity,
+  followUps: readonly FollowUp[],
+): TeamCapacity {
   const hoursEach = countOf(stated.hoursPerWeek)?.mul(weeksPerMonth)
   const people = countOf(stated.people)
   const available = hoursEach && people?.mul(hoursEach)
@@ -77,11 +97,17 @@ function teamCapacity(workload: Workload, team: string, field: Field<Capacity>, 
   }
 }
 
-function followUp(workload: Workload, id: string, stated: Commitment, capacity: Capacity): FollowUp {
+function followUp(
+  workload: Workload,
+  groups: readonly VolumeGroup[],
+  id: string,
+  stated: Commitment,
+  capacity: Capacity,
+): FollowUp {
   const term = stated.of.value
   const { minutes, withoutMinutes } = minutesOf(stated, capacity)
   const inFunnel = workload.funnel?.stages.some(stage => stage.id === term) === true
-  const { leads, leadsFrom } = leadsOf(workload, stated)
+  const { leads, leadsFrom } = leadsOf(workload, groups, stated)
   const hours = leads && minutes && leads.mul(minutes).div(60)
   return { id, stated, term, inFunnel, minutes, withoutMinutes, leads, leadsFrom, hours }
 }
@@ -99,14 +125,17 @@ function minutesOf(stated: Commitment, { minutesEach }: Capacity): Pick<FollowUp
   return { minutes: stated.touches.value && sumKnown(parts), withoutMinutes }
 }
 
-function leadsOf(workload: Workload, stated: Commitment): Pick<FollowUp, 'leads' | 'leadsFrom'> {
-  const { funnel, segments, commitments, periods } = workload
+function leadsOf(
+  { funnel, segments, periods }: Workload,
+  groups: readonly VolumeGroup[],
+  stated: Commitment,
+): Pick<FollowUp, 'leads' | 'leadsFrom'> {
   const nothing = { leads: undefined, leadsFrom: undefined }
   const stage = funnel?.stages.find(({ id }) => id === stated.of.value)
   if (stage === undefined || stage.volumeLost || isLost(stated.segment)) return nothing
   const segment = stated.segment.value
   const toMonth = scale(periods.funnel, 'month', periods.workdays)
-  const promise = promisedVolume(commitments, stage.id, segment, periods.workdays)
+  const promise = promisedVolume(groups, stage.id, segment, periods.workdays)
   if (toMonth === undefined || promise.unknown) return nothing
   const own = segments?.find(({ id }) => id === segment)?.stages[stage.index]
   const plan = segment === undefined ? stage.plan?.exact.low : undefined

@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js'
 import type { Agreement, Commitment, Field, Kind } from '../language/agreement.ts'
 import type { Cadence } from '../language/values/time.ts'
-import { ceil, floor, type Interval, roundHalfEven, sum, sumKnown } from './exact.ts'
+import { ceil, floor, type Interval, roundHalfEven, sumKnown } from './exact.ts'
 import type { FunnelTargets } from './funnel-targets.ts'
 import { type History, keptLately } from './history.ts'
 import { type Periods, scale } from './periods.ts'
@@ -22,6 +22,8 @@ export interface CommitmentTargets {
   readonly kept: Fraction | undefined
   /** For a volume: everything promised of the same term and segment. */
   readonly group: VolumeGroup | undefined
+  /** Its own part of the group. */
+  readonly pledge: Pledge | undefined
 }
 
 /** All `volume` commitments on one term and segment, judged together in the first one's cadence. */
@@ -69,25 +71,34 @@ export function judgeCommitments(measure: Measure): readonly CommitmentTargets[]
   const all = [...(measure.agreement.commitments.value ?? [])].flatMap(([id, field]) =>
     field.value === undefined ? [] : [{ id, field, stated: field.value }],
   )
-  const groups = volumeGroups(measure, all)
+  const pledges = pledgesById(volumeGroups(measure, all))
   return all.map(({ id, field, stated }) => {
     const kind = stated.kind.value
     const kept = keptLately(measure.history, id)
-    const group = groups.get(id)
+    const { group, pledge } = pledges.get(id) ?? {}
     const judged =
-      kind === 'conversion' ? conversion(measure, stated) : kind === 'volume' ? volume(measure, id, stated, group) : {}
-    return { id, field, stated, kind, kept, group, promised: undefined, required: undefined, met: undefined, ...judged }
+      kind === 'conversion'
+        ? conversion(measure, stated)
+        : kind === 'volume'
+          ? volume(measure, stated, group, pledge)
+          : {}
+    const unknown = { promised: undefined, required: undefined, met: undefined }
+    return { id, field, stated, kind, kept, group, pledge, ...unknown, ...judged }
   })
 }
 
 type Judged = Partial<Pick<CommitmentTargets, 'promised' | 'required' | 'met'>>
 
-function volume(measure: Measure, id: string, stated: Commitment, group: VolumeGroup | undefined): Judged {
+function volume(
+  measure: Measure,
+  stated: Commitment,
+  group: VolumeGroup | undefined,
+  pledge: Pledge | undefined,
+): Judged {
   const promised = statedPromise(stated)
-  const member = group?.members.find(candidate => candidate.id === id)
-  if (group === undefined || member === undefined) return { promised }
-  const items = requiredItems(measure, group, member.every)
-  const required = member.money ? worth(items, member.itemValue, measure.digits) : items
+  if (group === undefined || pledge === undefined) return { promised }
+  const items = requiredItems(measure, group, pledge.every)
+  const required = pledge.money ? worth(items, pledge.itemValue, measure.digits) : items
   const met =
     group.verdict === undefined || group.required === undefined ? undefined : group.verdict !== 'below-required'
   return { promised, required, met }
@@ -105,17 +116,21 @@ interface Stating {
   readonly stated: Commitment
 }
 
-/** The groups by the ids of their members. Promises about what is no stage belong to none. */
-function volumeGroups(measure: Measure, all: readonly Stating[]): ReadonlyMap<string, VolumeGroup> {
+/** Promises about what is no stage belong to no group. */
+function volumeGroups(measure: Measure, all: readonly Stating[]): readonly VolumeGroup[] {
   const promises = new Map<string, Stating[]>()
   for (const { id, stated } of all) {
     if (stated.kind.value !== 'volume' || stated.of.value === undefined || isLost(stated.segment)) continue
     const key = JSON.stringify([stated.of.value, stated.segment.value])
-    promises.set(key, [...(promises.get(key) ?? []), { id, stated }])
+    const others = promises.get(key)
+    if (others === undefined) promises.set(key, [{ id, stated }])
+    else others.push({ id, stated })
   }
-  const groups = [...promises.values()].flatMap(members => groupOf(measure, members) ?? [])
-  return new Map(groups.flatMap(group => group.members.map(({ id }) => [id, group] as const)))
+  return [...promises.values()].flatMap(members => groupOf(measure, members) ?? [])
 }
+
+const pledgesById = (groups: readonly VolumeGroup[]) =>
+  new Map(groups.flatMap(group => group.members.map(pledge => [pledge.id, { group, pledge }] as const)))
 
 function groupOf(measure: Measure, stating: readonly Stating[]): VolumeGroup | undefined {
   const [first] = stating
@@ -219,32 +234,4 @@ function rateBetween({ funnel, segments }: Measure, { of, into, segment }: Commi
   const between = rates.slice(from + 1, to + 1)
   const known = between.flatMap(rate => rate ?? [])
   return known.length < between.length ? undefined : known.map(({ low }) => low).reduce((a, b) => a.mul(b))
-}
-
-/** What is promised of a term a month, in items: of the whole or of all segments, whichever is more. */
-export interface PromisedVolume {
-  readonly groups: readonly VolumeGroup[]
-  /** `undefined` where nothing is promised, or where one of the promises is unknown. */
-  readonly monthly: Fraction | undefined
-  readonly unknown: boolean
-}
-
-export function promisedVolume(
-  commitments: readonly CommitmentTargets[],
-  term: string,
-  segment: string | undefined,
-  workdays: number | undefined,
-): PromisedVolume {
-  const groups = [...new Set(commitments.flatMap(({ group }) => group ?? []))].filter(
-    group => group.term === term && (segment === undefined || group.segment === segment),
-  )
-  const monthly = groups.map(({ promised, every }) => {
-    const factor = scale(every, 'month', workdays)
-    return promised && factor && promised.mul(factor)
-  })
-  const known = monthly.flatMap(amount => amount ?? [])
-  const ofWhole = groups.flatMap((group, index) => (group.segment === undefined ? (monthly[index] ?? []) : []))
-  const ofSegments = groups.flatMap((group, index) => (group.segment === undefined ? [] : (monthly[index] ?? [])))
-  const [a, b] = [sum(ofWhole), sum(ofSegments)]
-  return { groups, monthly: known.length === 0 ? undefined : a.gte(b) ? a : b, unknown: known.length < groups.length }
 }

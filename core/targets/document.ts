@@ -121,11 +121,10 @@ const segmentPart =
 /** Volumes and rates that are promised, and every commitment of which history says how well it was kept. */
 const commitmentPart =
   ({ digits }: Targets) =>
-  ({ kind, stated, promised, required, met, kept, group }: Targets['commitments'][number]): Json | undefined => {
+  ({ kind, stated, promised, required, met, kept, pledge }: Targets['commitments'][number]): Json | undefined => {
     const measured = kind === 'volume' || kind === 'conversion'
     if (!measured && kept === undefined) return undefined
-    const money = group?.members.some(member => member.money && member.stated === stated) === true
-    const shown = (exact: Fraction | undefined) => (money ? moneyOf(exact, digits) : number(exact))
+    const shown = (exact: Fraction | undefined) => (pledge?.money ? moneyOf(exact, digits) : number(exact))
     return present({
       kind,
       by: stated.by.value,

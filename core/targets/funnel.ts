@@ -45,7 +45,7 @@ export interface PlannedStage extends StatedStage {
 }
 
 /** More stages than any funnel has would only make exact products slow. */
-const mostStages = 60
+const mostStages = 50
 
 /** The stages of a funnel in order; none where they can't be read. */
 export function statedStages(funnel: Field<Funnel>): readonly StatedStage[] {

@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js'
-import type { Agreement, HistoryRow } from '../language/agreement.ts'
+import type { Agreement, Field, HistoryRow } from '../language/agreement.ts'
+import type { Percent } from '../language/values/figure.ts'
 import type { Cadence } from '../language/values/time.ts'
 import { sum, sumKnown, zero } from './exact.ts'
 import { countOf, exactOf, isAbsent, isLost } from './stated.ts'
@@ -23,8 +24,14 @@ export interface Tally {
 export interface History {
   readonly periods: readonly PastPeriod[]
   readonly ofSegment: (id: string) => readonly PastPeriod[]
-  /** Every row, of the whole and of segments, by period. */
-  readonly all: readonly PastPeriod[]
+  /** By commitment, for each period that states it, the shares in which it was kept. */
+  readonly kept: ReadonlyMap<string, readonly KeptPeriod[]>
+}
+
+/** How well one commitment was kept in one period, as the rows of that period state it. */
+export interface KeptPeriod {
+  readonly period: string
+  readonly shares: readonly Field<Percent>[]
 }
 
 /** `undefined` without history, and where a row can't be placed: then nothing is known about any total. */
@@ -37,7 +44,7 @@ export function historyOf({ history }: Agreement): History | undefined {
   const all = byPeriod(rows)
   const memo = new Map<string, readonly PastPeriod[]>()
   return {
-    all,
+    kept: keptIn(all),
     periods: all.map(period => ({ ...period, rows: countedRows(period.rows) })),
     ofSegment: id => {
       const known = memo.get(id) ?? byPeriod(rows.filter(row => row.segment.value === id))
@@ -92,17 +99,31 @@ export function recordOf(periods: readonly PastPeriod[], from: string, to: strin
   return trials.equals(zero) || successes.gt(trials) ? undefined : { trials, successes, periods: pairs.length }
 }
 
-/** The mean share in which a commitment was kept over its last three periods; `undefined` if none states it. */
+function keptIn(periods: readonly PastPeriod[]): ReadonlyMap<string, readonly KeptPeriod[]> {
+  const kept = new Map<string, { readonly period: string; readonly shares: Field<Percent>[] }[]>()
+  for (const { name, rows } of periods)
+    for (const row of rows)
+      for (const [commitment, share] of row.kept.value ?? []) {
+        const stating = kept.get(commitment) ?? []
+        const last = stating.at(-1)
+        if (last?.period === name) last.shares.push(share)
+        else stating.push({ period: name, shares: [share] })
+        kept.set(commitment, stating)
+      }
+  return kept
+}
+
+/** The last three periods that state how well a commitment was kept, or as many as there are. */
+export const lastKept = (history: History | undefined, commitment: string): readonly KeptPeriod[] =>
+  history?.kept.get(commitment)?.slice(-3) ?? []
+
+/** The mean share in which it was kept in them; `undefined` if none states it, or one can't be read. */
 export function keptLately(history: History | undefined, commitment: string): Fraction | undefined {
-  const lost = history?.all.some(({ rows }) =>
-    rows.some(({ kept }) => isLost(kept) || isLost(kept.value?.get(commitment))),
-  )
-  if (history === undefined || lost) return undefined
-  const periods = history.all.flatMap(({ rows }) => {
-    const shares = rows.flatMap(row => exactOf(row.kept.value?.get(commitment)) ?? [])
-    return shares.length === 0 ? [] : [mean(shares)]
+  const periods = lastKept(history, commitment).map(({ shares }) => {
+    const total = sumKnown(shares.map(exactOf))
+    return total?.div(shares.length)
   })
-  return periods.length === 0 ? undefined : mean(periods.slice(-3))
+  return periods.length === 0 ? undefined : sumKnown(periods)?.div(periods.length)
 }
 
 export const mean = (values: readonly Fraction[]): Fraction => sum(values).div(values.length)

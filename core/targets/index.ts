@@ -34,6 +34,7 @@ export interface Targets {
   readonly evidence: readonly (RateEvidence | undefined)[]
   readonly reach: Reach | undefined
   readonly commitments: readonly CommitmentTargets[]
+  readonly commitment: (id: string) => CommitmentTargets | undefined
   readonly capacity: readonly TeamCapacity[]
   readonly economics: Economics | undefined
   readonly lag: Lag | undefined
@@ -60,6 +61,7 @@ export function computeTargets(agreement: Agreement): Targets {
   const history = historyOf(agreement)
   const evidence = evidenceOf(history, planned)
   const commitments = judgeCommitments({ agreement, funnel, segments, history, periods, digits })
+  const byId = new Map(commitments.map(commitment => [commitment.id, commitment]))
   const basis = { agreement, funnel, commitments, history, evidence }
   const last = funnel?.stages.at(-1)
   const goalRevenue = goals?.revenue && periods.goalsToFunnel?.mul(goals.revenue.exact)
@@ -75,6 +77,7 @@ export function computeTargets(agreement: Agreement): Targets {
     evidence,
     reach: reachOf(history, periods.funnel, goalRevenue, last?.need && { id: last.id, need: last.need.high }),
     commitments,
+    commitment: id => byId.get(id),
     capacity: capacityOf({ agreement, funnel, segments, commitments, periods }),
     economics: goals && economicsOf(goals),
     lag: lagOf(agreement, planned, periods),

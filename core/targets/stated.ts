@@ -3,7 +3,7 @@ import type { Field } from '../language/agreement.ts'
 import type { Figure, Rate } from '../language/values/figure.ts'
 
 /** Numbers with more digits than any business has would only make exact arithmetic slow: they count as unreadable. */
-const mostDigits = 10n ** 30n
+const mostDigits = 10n ** 18n
 
 const isReasonable = ({ n, d }: Fraction) => n <= mostDigits && d <= mostDigits
 

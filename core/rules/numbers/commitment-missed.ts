@@ -18,7 +18,7 @@ export const commitmentMissed: Rule = {
       const promised = isAbsent(stated.atLeast) ? one : exactOf(stated.atLeast)
       // More than always is a slip of its own.
       if (kept === undefined || promised === undefined || promised.gt(one) || kept.gte(promised)) continue
-      const span = subject.keyOf(field.path)
+      const span = field.entry?.key.span ?? subject.keyOf(field.path)
       const often = isAbsent(stated.atLeast)
         ? say`always, as nothing less is stated`
         : say`in at least ${percent(promised)} of all cases`

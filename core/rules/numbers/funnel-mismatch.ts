@@ -21,11 +21,16 @@ export const funnelMismatch: Rule = {
   *check(subject) {
     const { funnel } = subject.targets
     if (funnel === undefined) return
-    for (const mismatch of mismatchesIn(funnel)) yield* problemOf(subject, mismatch)
+    const mismatches = mismatchesIn(funnel)
+    const repairable = mismatches.length * funnel.stages.length <= mostTrials
+    for (const mismatch of mismatches) yield* problemOf(subject, mismatch, repairable)
   },
 }
 
-function* problemOf(subject: Subject, mismatch: Mismatch): Generator<Problem> {
+/** Every fix is tried on the whole funnel; where nearly everything disagrees no single change helps anyway. */
+const mostTrials = 150
+
+function* problemOf(subject: Subject, mismatch: Mismatch, repairable: boolean): Generator<Problem> {
   const { stage, before } = mismatch
   const volume = stage.field.value?.volume
   if (volume?.node === undefined) return
@@ -39,7 +44,7 @@ function* problemOf(subject: Subject, mismatch: Mismatch): Generator<Problem> {
       ...relatedTo(subject, span, planOf(subject, before.id)),
       ...nextRelated(mismatch),
     ],
-    fixes: fixesOf(subject, mismatch),
+    fixes: repairable ? fixesOf(subject, mismatch) : [],
   }
 }
 

@@ -1,6 +1,7 @@
 import { count, decimal, joined, money, percent, say, type Value } from '../../language/message.ts'
 import { type CommitmentTargets, type Pledge, requiredItems, type VolumeGroup } from '../commitments.ts'
 import { sumKnown } from '../exact.ts'
+import { lastKept } from '../history.ts'
 import type { Targets } from '../index.ts'
 import { segmentName, termName } from '../naming.ts'
 import { scale } from '../periods.ts'
@@ -10,7 +11,7 @@ import { rateInput } from './funnel.ts'
 
 /** How a number of a commitment came about; `key` is one of the targets document or of the agreement. */
 export function commitmentDerivation(targets: Targets, id: string, key: string): Derivation | undefined {
-  const commitment = targets.commitments.find(candidate => candidate.id === id)
+  const commitment = targets.commitment(id)
   if (commitment === undefined) return undefined
   switch (key) {
     case 'promised':
@@ -38,9 +39,6 @@ export function commitmentDerivation(targets: Targets, id: string, key: string):
       return undefined
   }
 }
-
-const memberOf = ({ id, group }: CommitmentTargets): Pledge | undefined =>
-  group?.members.find(member => member.id === id)
 
 const fieldOf = ({ kind, stated }: CommitmentTargets) =>
   kind === 'conversion' ? stated.rate : stated.count.node === undefined ? stated.worth : stated.count
@@ -75,7 +73,7 @@ function required(targets: Targets, commitment: CommitmentTargets): Derivation |
   if (exact === undefined) return undefined
   const value = amount(targets, commitment, exact)
   if (group === undefined) return between(targets, commitment, value)
-  const member = memberOf(commitment)
+  const member = commitment.pledge
   const stage = `funnel.stages.${group.term}`
   const name = say`${termName(targets.agreement, group.term)} needed for the goal`
   const inputs = needInputs(targets, group)
@@ -172,28 +170,20 @@ function met(targets: Targets, commitment: CommitmentTargets): Derivation | unde
   }
 }
 
-function kept({ history, agreement }: Targets, commitment: CommitmentTargets): Derivation | undefined {
-  if (commitment.kept === undefined || history === undefined) return undefined
-  const inputs = history.all.flatMap(({ name, rows }) =>
-    rows.flatMap(row => {
-      const field = row.kept.value?.get(commitment.id)
-      return field?.value ? [written(say`${name}`, percent(field.value.exact), field)] : []
-    }),
+function kept({ history }: Targets, commitment: CommitmentTargets): Derivation | undefined {
+  if (commitment.kept === undefined) return undefined
+  const inputs = lastKept(history, commitment.id).flatMap(({ period, shares }) =>
+    shares.flatMap(share => (share.value ? [written(say`${period}`, percent(share.value.exact), share)] : [])),
   )
-  const stating = history.all
-    .filter(({ rows }) => rows.some(row => row.kept.value?.get(commitment.id)?.value))
-    .slice(-3)
-  const recent = new Set(stating.map(({ name }) => name))
-  const shown = inputs.filter(input => recent.has(input.name.values.join('')))
   return {
     name: say`share of cases in which it was kept lately`,
     value: percent(commitment.kept),
     formula: say`the mean of its last three periods`,
     working: joined(
-      shown.map(input => input.value),
+      inputs.map(input => input.value),
       ' · ',
     ),
-    inputs: shown.length > 0 ? shown : [written(say`history`, '', agreement.history)],
+    inputs,
   }
 }
 

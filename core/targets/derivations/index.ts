@@ -1,9 +1,12 @@
 import type { Targets } from '../index.ts'
+import { capacityDerivation } from './capacity.ts'
 import { commitmentDerivation } from './commitments.ts'
+import { confidenceDerivation } from './confidence.ts'
 import type { Derivation, Input, Place } from './derivation.ts'
+import { economicsDerivation } from './economics.ts'
 import { overallRate, stageDerivation } from './funnel.ts'
 import { goalDerivation } from './goals.ts'
-import { capacityDerivation, confidenceDerivation, economicsDerivation, lagDerivation } from './resources.ts'
+import { lagDerivation } from './lag.ts'
 import { segmentDerivation } from './segments.ts'
 
 export { type Derivation, type Input, type Place, rateText, spread, statedRate } from './derivation.ts'
