@@ -1,4 +1,4 @@
-import type { Agreement } from '../language/agreement.ts'
+import type { Agreement, Field } from '../language/agreement.ts'
 import type { Names } from '../language/names.ts'
 import { type NameKind, shapeAtPath } from '../language/shape.ts'
 import type { StructureProblem } from '../language/structure.ts'
@@ -51,9 +51,10 @@ export class Subject {
     return this.source.targets
   }
 
-  /** A file that only holds maps for others to inherit. */
+  /** A file that only holds maps for others to inherit, or may be one: nobody writes `library` for nothing. */
   get isLibrary(): boolean {
-    return this.agreement.library.value === true
+    const { node, value } = this.agreement.library
+    return node !== undefined && value !== false
   }
 
   /** A file that takes maps from others, so that what it lacks may stand there. */
@@ -77,6 +78,13 @@ export class Subject {
     if (value.kind === 'map') return value.entries.length === 0
     if (value.kind === 'list') return value.items.length === 0
     return isEmpty(value) && !value.mended && standsForNothing([...path, key], this.tree.root)
+  }
+
+  /** The same of a field of something that could be read. It looks at the field alone, however long the file is. */
+  lacksField({ path, node }: Field<unknown>): boolean {
+    if (node === undefined) return !this.tree.partial && !this.isMisspelt(path)
+    if (node.kind === 'scalar' && !isEmpty(node)) return false
+    return this.lacks(path.slice(0, -1), String(path.at(-1)))
   }
 
   /** Some unknown key is most likely this one, misspelt. */
@@ -137,7 +145,7 @@ function standsForNothing(path: Path, root: Node | undefined): boolean {
 }
 
 /** The maps that declare names. */
-const sections: Readonly<Record<NameKind, Path>> = {
+export const sections: Readonly<Record<NameKind, Path>> = {
   person: ['people'],
   team: ['teams'],
   term: ['definitions'],

@@ -13,8 +13,8 @@ export const handoffInformation: Rule = {
     fixable: 'fix',
   },
   *check(subject) {
-    for (const { id, path } of readable(subject.agreement.handoffs)) {
-      if (!subject.lacks(path, 'requires')) continue
+    for (const { id, path, value } of readable(subject.agreement.handoffs)) {
+      if (!subject.lacksField(value.requires)) continue
       const fields = usualFields(subject)
       const edit = insertion(subject.tree, [...path, 'requires'], fields)
       yield {

@@ -26,7 +26,7 @@ type Part = keyof typeof parts
 function* incomplete(subject: Subject, handover: Handover): Generator<Problem> {
   const { id, path, stated } = handover
   const at = [...path, 'reject']
-  if (subject.lacks(path, 'reject')) {
+  if (subject.lacksField(stated.reject)) {
     const written = stated.reject.node !== undefined
     yield {
       at: written ? at : path,

@@ -11,7 +11,7 @@ export const missingOnMiss: Rule = {
     finds: 'commitments of which nothing says what happens when they are missed',
   },
   *check(subject) {
-    const open = readable(subject.agreement.commitments).filter(({ path }) => subject.lacks(path, 'on-miss'))
+    const open = readable(subject.agreement.commitments).filter(({ value }) => subject.lacksField(value.onMiss))
     if (open.length === 0) return
     const names = open.map(({ id }) => id).join(', ')
     yield {

@@ -1,3 +1,4 @@
+import type { Field } from '../../language/agreement.ts'
 import { say } from '../../language/message.ts'
 import { nameOf } from '../../language/names.ts'
 import type { Path } from '../../syntax/tree.ts'
@@ -16,20 +17,33 @@ export const missingOwner: Rule = {
     fixable: 'choose',
   },
   *check(subject) {
-    for (const { path, team } of owned(subject)) if (subject.lacks(path, 'owner')) yield problem(subject, path, team)
+    for (const { path, owner, team } of owned(subject))
+      if (subject.lacksField(owner)) yield problem(subject, path, team)
   },
 }
 
-/** What needs an owner, with the team it belongs to. */
-function owned(subject: Subject): { readonly path: Path; readonly team?: string | undefined }[] {
+interface Owned {
+  readonly path: Path
+  readonly owner: Field<string>
+  /** The team it belongs to; absent for what belongs to no single one. */
+  readonly team?: string | undefined
+}
+
+/** Whatever needs an owner. */
+function owned(subject: Subject): Owned[] {
   const { reports, meetings, review } = subject.agreement
   const { promises, handovers } = partiesOf(subject)
+  const reviewed = review.node?.kind === 'map' && review.value !== undefined
   return [
-    ...promises.map(({ path, by }) => ({ path, team: by })),
-    ...handovers.map(({ path, receives, gives }) => ({ path, team: receives ?? gives })),
-    ...readable(reports).map(({ path, value }) => ({ path, team: value.by.value })),
-    ...readable(meetings).map(({ path }) => ({ path })),
-    ...(review.node?.kind === 'map' ? [{ path: review.path }] : []),
+    ...promises.map(({ path, stated, by }) => ({ path, owner: stated.owner, team: by })),
+    ...handovers.map(({ path, stated, ...sides }) => ({
+      path,
+      owner: stated.owner,
+      team: sides.receives ?? sides.gives,
+    })),
+    ...readable(reports).map(({ path, value }) => ({ path, owner: value.owner, team: value.by.value })),
+    ...readable(meetings).map(({ path, value }) => ({ path, owner: value.owner })),
+    ...(reviewed ? [{ path: review.path, owner: review.value.owner }] : []),
   ]
 }
 

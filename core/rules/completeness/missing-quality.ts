@@ -15,7 +15,7 @@ export const missingQuality: Rule = {
     const byTerm = new Map<string, Promised[]>()
     for (const promised of partiesOf(subject).promises) {
       const { kind, of } = promised.stated
-      if (kind.value !== 'volume' || of.value === undefined || !subject.lacks(promised.path, 'quality')) continue
+      if (kind.value !== 'volume' || of.value === undefined || !subject.lacksField(promised.stated.quality)) continue
       byTerm.set(of.value, [...(byTerm.get(of.value) ?? []), promised])
     }
     for (const [term, promises] of byTerm) yield* unqualified(subject, term, promises)

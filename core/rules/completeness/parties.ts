@@ -38,18 +38,18 @@ export function partiesOf(subject: Subject): Parties {
   // With two teams one side says who the other is.
   const other = (team: string | undefined) =>
     teams.length === 2 && !inherits && team !== undefined ? teams.find(id => id !== team) : undefined
-  const side = (path: Path, key: string, field: Field<string>, opposite: string | undefined) =>
-    subject.lacks(path, key) ? other(opposite) : named(field)
+  const side = (field: Field<string>, opposite: string | undefined) =>
+    subject.lacksField(field) ? other(opposite) : named(field)
   const promises = readable(agreement.commitments).map(({ id, path, value }) => {
     const by = named(value.by)
-    return { id, path, stated: value, by, to: side(path, 'to', value.to, by) }
+    return { id, path, stated: value, by, to: side(value.to, by) }
   })
   const handovers = readable(agreement.handoffs).map(({ id, path, value }) => ({
     id,
     path,
     stated: value,
-    gives: side(path, 'gives', value.gives, named(value.receives)),
-    receives: side(path, 'receives', value.receives, named(value.gives)),
+    gives: side(value.gives, named(value.receives)),
+    receives: side(value.receives, named(value.gives)),
   }))
   return { teams, promises, handovers, certain: isCertain(subject, promises, teams) }
 }

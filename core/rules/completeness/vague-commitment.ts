@@ -12,8 +12,8 @@ export const vagueCommitment: Rule = {
   *check(subject) {
     for (const { id, path, value } of readable(subject.agreement.commitments)) {
       if (value.kind.value !== 'custom') continue
-      const number = subject.lacks(path, 'target')
-      const limit = subject.lacks(path, 'every') && subject.lacks(path, 'within')
+      const number = subject.lacksField(value.target)
+      const limit = subject.lacksField(value.every) && subject.lacksField(value.within)
       if (!number && !limit) continue
       const place = { at: path, span: subject.keyOf(path) }
       const why = say`Without it nobody can say whether it was kept.`

@@ -1,10 +1,12 @@
 import { type Message, say } from '../../language/message.ts'
 import type { Insert } from '../../language/names.ts'
+import { nameKinds } from '../../language/shape.ts'
 import { replacement } from '../../syntax/edit.ts'
 import type { Span } from '../../syntax/lines.ts'
-import type { Problem, Rule } from '../rule.ts'
-import type { Subject } from '../subject.ts'
+import type { Fix, Problem, Rule } from '../rule.ts'
+import { type Subject, sections } from '../subject.ts'
 import { type Destination, destination, nearestPath } from './insert-paths.ts'
+import { isStage, undeclaredNames } from './undeclared.ts'
 
 export const unknownInsert: Rule = {
   meta: {
@@ -15,15 +17,56 @@ export const unknownInsert: Rule = {
     fixable: 'fix',
   },
   *check(subject) {
-    for (const insert of subject.names.inserts) {
-      const found = insert.target === '' ? 'nowhere' : destination(subject, insert.target.split('.'))
-      if (found !== 'value' && found !== 'unknown') yield problem(subject, insert, found)
-    }
+    for (const [first, ...others] of wrongInserts(subject))
+      if (first !== undefined) yield problem(subject, first, others)
   },
 }
 
-function problem(subject: Subject, insert: Insert, found: Destination): Problem {
+interface Wrong {
+  readonly insert: Insert
+  readonly found: Destination
+}
+
+/** Inserts that lead nowhere, those together that miss the same thing. */
+function wrongInserts(subject: Subject): Wrong[][] {
+  const reported = new Set(undeclaredPaths(subject))
+  const groups = new Map<string, Wrong[]>()
+  for (const [index, insert] of subject.names.inserts.entries()) {
+    const found = insert.target === '' ? 'nowhere' : destination(subject, insert.target.split('.'))
+    if (found === 'value' || found === 'unknown') continue
+    const missed = missedName(subject, insert.target)
+    // A name that is nowhere declared has its finding.
+    if (missed !== undefined && reported.has(missed)) continue
+    const name = missed ?? String(index)
+    groups.set(name, [...(groups.get(name) ?? []), { insert, found }])
+  }
+  return [...groups.values()]
+}
+
+/** Paths to where the names that have a finding of their own would be declared. */
+function undeclaredPaths(subject: Subject): string[] {
+  return undeclaredNames(subject).flatMap(({ kind, id, uses, nearest }) => [
+    [...sections[kind], id].join('.'),
+    ...(nearest !== undefined && uses.some(isStage) ? [[...sections.stage, nearest].join('.')] : []),
+  ])
+}
+
+/** The path to the entry that an insert would need and that isn't there: `commitments.leads`. */
+function missedName({ names }: Subject, target: string): string | undefined {
+  for (const kind of nameKinds) {
+    const prefix = `${sections[kind].join('.')}.`
+    const [id] = target.startsWith(prefix) ? target.slice(prefix.length).split('.') : []
+    if (id !== undefined && !names.declared(kind).has(id)) return prefix + id
+  }
+  return undefined
+}
+
+function problem(subject: Subject, { insert, found }: Wrong, others: readonly Wrong[]): Problem {
   const { target, path, span } = insert
+  const related = others.map(other => ({
+    span: other.insert.span,
+    message: say`This leads nowhere for the same reason.`,
+  }))
   if (target === '')
     return {
       at: path,
@@ -32,13 +75,24 @@ function problem(subject: Subject, insert: Insert, found: Destination): Problem 
     }
   const meant = nearestPath(subject, target.split('.'))
   const what = wrong(target, found)
-  if (meant === undefined || meant === target) return { at: path, span, message: say`${what} ${remedy(found)}` }
-  return {
-    at: path,
-    span,
-    message: say`${what} Did you mean ${meant}?`,
-    fixes: [{ title: say`Write ${meant}`, edits: [replacement(span, meant)], preferred: true }],
-  }
+  return meant === undefined || meant === target
+    ? { at: path, span, message: say`${what} ${remedy(found)}`, related }
+    : {
+        at: path,
+        span,
+        message: say`${what} Did you mean ${meant}?`,
+        related,
+        fixes: fixes(subject, [insert, ...others.map(other => other.insert)]),
+      }
+}
+
+/** Writes the nearest path in each place, if each has one. */
+function fixes(subject: Subject, inserts: readonly Insert[]): Fix[] {
+  const paths = inserts.map(({ target }) => nearestPath(subject, target.split('.')))
+  const [first] = paths
+  if (first === undefined || paths.includes(undefined)) return []
+  const edits = inserts.map(({ span }, index) => replacement(span, paths[index] ?? first))
+  return [{ title: say`Write ${first}`, edits, preferred: true }]
 }
 
 const braces = ({ tree }: Subject, span: Span): Span => ({

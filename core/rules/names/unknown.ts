@@ -4,7 +4,7 @@ import type { NameKind } from '../../language/shape.ts'
 import { isId } from '../../language/values/word.ts'
 import { replacement, type TextEdit } from '../../syntax/edit.ts'
 import type { Fix, Problem, Related, Rule } from '../rule.ts'
-import type { Subject } from '../subject.ts'
+import { type Subject, sections } from '../subject.ts'
 import { declaring } from './declaring.ts'
 import { isStage, type Undeclared, undeclaredNames } from './undeclared.ts'
 
@@ -65,30 +65,37 @@ function renamings({ names }: Subject, { kind, id, uses, nearest }: Undeclared):
   if (nearest === undefined || declared === undefined) return []
   const uncalled = names.references.every(use => use.id !== nearest || !use.kinds.includes(kind))
   const there = uncalled && uses.length > 1 && !declared.entry.merged && isId(id)
+  const stage = uses.some(isStage)
   const here: Fix = {
     title: uses.length === 1 ? say`Write ${nearest}` : say`Write ${nearest} in all ${String(uses.length)} places`,
-    edits: [...uses.map(({ span }) => replacement(span, nearest)), ...stageUses(names, uses, nearest)],
+    edits: [
+      ...uses.map(({ span }) => replacement(span, nearest)),
+      ...insertsOf(names, kind, id, nearest),
+      ...(stage ? [...stageUses(names, id, nearest), ...insertsOf(names, 'stage', id, nearest)] : []),
+    ],
     // A name that is used again and again beside the other is hardly a slip of the pen.
     preferred: !there && uses.length === 1,
   }
   if (!there) return [here]
   const rename: Fix = {
     title: say`Rename ${nearest} to ${id} where it is declared`,
-    edits: [replacement(declared.entry.key.span, id)],
+    edits: [replacement(declared.entry.key.span, id), ...insertsOf(names, kind, nearest, id)],
     preferred: true,
   }
   return [rename, here]
 }
 
 /** A stage that gets another name gets it wherever the stage is named. */
-function stageUses(names: Names, uses: readonly Reference[], to: string): TextEdit[] {
-  const stage = uses.find(isStage)
-  if (stage === undefined) return []
-  const references = names.references.filter(({ kinds, id }) => kinds.includes('stage') && id === stage.id)
-  const prefix = `funnel.stages.${stage.id}`
-  const inserts = names.inserts.filter(({ target }) => target === prefix || target.startsWith(`${prefix}.`))
-  return [
-    ...references.map(({ span }) => replacement(span, to)),
-    ...inserts.map(({ span, target }) => replacement(span, `funnel.stages.${to}${target.slice(prefix.length)}`)),
-  ]
+function stageUses({ references }: Names, id: string, to: string): TextEdit[] {
+  const uses = references.filter(use => use.kinds.includes('stage') && use.id === id)
+  return uses.map(({ span }) => replacement(span, to))
+}
+
+/** Paths of inserts that lead through a name follow it. */
+function insertsOf({ inserts }: Names, kind: NameKind, id: string, to: string): TextEdit[] {
+  const section = sections[kind]
+  const before = [...section, id].join('.')
+  return inserts
+    .filter(({ target }) => target === before || target.startsWith(`${before}.`))
+    .map(({ span, target }) => replacement(span, [...section, to].join('.') + target.slice(before.length)))
 }

@@ -25,10 +25,8 @@ export const unusedPerson: Rule = {
 function lacksSomebody(subject: Subject): boolean {
   const { teams, commitments, handoffs, reports, meetings, review } = subject.agreement
   const owned = [commitments, handoffs, reports, meetings].flatMap(({ value }) => [...(value?.values() ?? [])])
-  const led = [...(teams.value?.values() ?? [])]
   return (
-    owned.some(({ path, node }) => node?.kind === 'map' && subject.lacks(path, 'owner')) ||
-    led.some(({ path }) => subject.lacks(path, 'lead')) ||
-    (review.node?.kind === 'map' && subject.lacks(review.path, 'owner'))
+    [...owned, review].some(({ value }) => value !== undefined && subject.lacksField(value.owner)) ||
+    [...(teams.value?.values() ?? [])].some(({ value }) => value !== undefined && subject.lacksField(value.lead))
   )
 }

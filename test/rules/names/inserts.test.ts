@@ -54,6 +54,28 @@ test('the nearest path is found key by key, or by its end', () => {
   expect(fixed(inserting('people.cleo'))).toContain('{{ people.cleo.name }}')
 })
 
+describe('one mistake is told once', () => {
+  test('where a name is misspelt at its declaration, wherever it is used', () => {
+    const text = sounded(['{{ goals.customers }}', '{{ commitments.leads.count }}'], ['  leads:\n', '  leeds:\n'])
+    expect(findingsOf(text).findings.map(({ rule }) => rule)).toEqual(['unknown-commitment'])
+    expect(findingsOf(fixed(text, 'Write leeds')).findings).toEqual([])
+  })
+  test('where several inserts miss the same', () => {
+    const text = sounded(['{{ goals.customers }}', '{{ commitments.storys.target }} of {{ commitments.storys.unit }}'])
+    expect(findingsOf(text).findings.map(({ rule, related = [] }) => [rule, related.length])).toEqual([
+      ['unknown-insert', 1],
+    ])
+    expect(fixed(text)).toContain('{{ commitments.stories.target }} of {{ commitments.stories.unit }}')
+  })
+  test('where a stage is renamed, its inserts follow', () => {
+    const text = sounded(
+      ['{{ goals.customers }}', '{{ funnel.stages.custmer.plan }}'],
+      ['    customer:\n', '    custmer:\n'],
+    )
+    expect(findingsOf(fixed(text, 'Write customer')).findings).toEqual([])
+  })
+})
+
 describe('a path is not judged', () => {
   const unheard = (text: string) => expectFindings(text, { only: ['unknown-insert'] })
   test('into a section that is missing or misspelt', () => {

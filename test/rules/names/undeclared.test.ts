@@ -144,7 +144,9 @@ describe('names are not judged', () => {
   })
   test('while they may come from another file', () =>
     silent('sla: 1\ntitle: T\nextends: shared.sla.yaml\ncommitments:\n  a:\n    by: sales\n    owner: zoe\n'))
-  test('in a library', () => silent('sla: 1\nlibrary: true\nteams:\n  sales:\n    lead: ana\n'))
+  test.each(['true', 'treu'])('in a library: %s', word =>
+    silent(`sla: 1\nlibrary: ${word}\nteams:\n  sales:\n    lead: ana\n`),
+  )
   test('of teams while there are fewer than two', () =>
     expectFindings(sounded(['  sales:\n    name: Sales\n    lead: ben\n', '']), {
       only: ['unknown-team', 'one-sided'],
