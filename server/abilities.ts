@@ -22,6 +22,8 @@ export interface Abilities {
   readonly symbolTree: boolean
   readonly wholeLineFolding: boolean
   readonly preparesRename: boolean
+  readonly semanticTokens: boolean
+  readonly inlayHints: boolean
 }
 
 export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Abilities {
@@ -46,6 +48,8 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     indentsAsIs: item?.insertTextModeSupport?.valueSet.includes(1) === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     wholeLineFolding: textDocument?.foldingRange?.lineFoldingOnly === true,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    inlayHints: textDocument?.inlayHint !== undefined,
     preparesRename: textDocument?.rename?.prepareSupport === true,
   }
 }

@@ -2,6 +2,7 @@ import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languagese
 import type { Abilities } from './abilities.ts'
 import type { Encoding } from './encoding.ts'
 import { codeActionKinds } from './features/code-actions.ts'
+import { legend } from './features/semantic-tokens.ts'
 
 /** What the server offers a client, of what that client can make use of. */
 export function capabilitiesFor(abilities: Abilities, encoding: Encoding): ServerCapabilities {
@@ -27,6 +28,8 @@ export function capabilitiesFor(abilities: Abilities, encoding: Encoding): Serve
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: { resolveProvider: false },
+    ...(abilities.semanticTokens ? { semanticTokensProvider: { legend, full: true, range: true } } : {}),
+    ...(abilities.inlayHints ? { inlayHintProvider: { resolveProvider: false } } : {}),
     ...(abilities.codeActions
       ? { codeActionProvider: { codeActionKinds, resolveProvider: abilities.resolvesEdits } }
       : {}),

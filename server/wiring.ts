@@ -14,11 +14,14 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   PrepareRenameRequest,
   type ProtocolRequestType,
   ReferencesRequest,
   RenameRequest,
   SelectionRangeRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver'
 import type { Abilities } from './abilities.ts'
@@ -30,8 +33,10 @@ import { complete, resolvedItem } from './features/completion/completion.ts'
 import type { ItemData } from './features/completion/items.ts'
 import { diagnosticReport } from './features/diagnostics.ts'
 import { hover } from './features/hover.ts'
+import { inlayHints } from './features/inlay-hints.ts'
 import { documentLinks } from './features/links.ts'
 import { definition, highlights, prepareRename, references, rename } from './features/navigation.ts'
+import { semanticTokens } from './features/semantic-tokens.ts'
 import { foldingRanges, selectionRanges } from './features/structure.ts'
 import { documentSymbols } from './features/symbols.ts'
 import { workspaceSymbols } from './features/workspace-symbols.ts'
@@ -124,6 +129,9 @@ export function wire(connection: Connection, service: Service): void {
   about(FoldingRangeRequest.type, document => foldingRanges(document))
   about(SelectionRangeRequest.type, (document, { positions }) => selectionRanges(document, positions))
   about(DocumentLinkRequest.type, document => documentLinks(document))
+  about(SemanticTokensRequest.type, document => semanticTokens(document))
+  about(SemanticTokensRangeRequest.type, (document, { range }) => semanticTokens(document, range))
+  about(InlayHintRequest.type, (document, { range }) => inlayHints(document, range))
   on(
     WorkspaceSymbolRequest.type,
     () => null,

@@ -46,7 +46,8 @@ function declared({ names }: Snapshot, kind: NameKind, id: string): Name | undef
   return declaration && { kind: shared, id, declaration }
 }
 
-interface Mention {
+/** One place where the text names something, declared or not. */
+export interface Mention {
   readonly kind: NameKind
   readonly id: string
   readonly span: Span
@@ -54,7 +55,7 @@ interface Mention {
 }
 
 /** Every declaration, reference and step of an inserted path. What an alias repeats stands where it is written. */
-function* mentions(snapshot: Snapshot): Generator<Mention> {
+export function* mentions(snapshot: Snapshot): Generator<Mention> {
   const { names } = snapshot
   for (const kind of declaringKinds) {
     for (const { id, entry } of names.declared(kind).values())

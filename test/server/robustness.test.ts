@@ -11,10 +11,12 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
   SelectionRangeRequest,
+  SemanticTokensRequest,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Editor, type OpenText, start } from './harness.ts'
@@ -31,6 +33,7 @@ async function askEverything({ connection }: Editor, open: OpenText, text: strin
   const position = TextDocument.create('', '', 0, text).positionAt(offset)
   const here = { textDocument, position }
   const range = { start: position, end: position }
+  const whole = { start: { line: 0, character: 0 }, end: position }
   await Promise.all([
     connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument }),
     connection.sendRequest(CompletionRequest.type, here),
@@ -45,6 +48,8 @@ async function askEverything({ connection }: Editor, open: OpenText, text: strin
     connection.sendRequest(FoldingRangeRequest.type, { textDocument }),
     connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [position] }),
     connection.sendRequest(DocumentLinkRequest.type, { textDocument }),
+    connection.sendRequest(SemanticTokensRequest.type, { textDocument }),
+    connection.sendRequest(InlayHintRequest.type, { textDocument, range: whole }),
     connection.sendRequest('sla/view', textDocument),
   ])
 }

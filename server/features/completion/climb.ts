@@ -1,7 +1,7 @@
 import type { Lines } from '../../../core/syntax/lines.ts'
 import type { Path } from '../../../core/syntax/tree.ts'
 import { flowPlace } from './flow.ts'
-import { type Line, lineOf, type Mark, unquoted } from './line.ts'
+import { indentOf, type Line, lineOf, type Mark, unquoted } from './line.ts'
 
 /** What the lines above say about a place. */
 export interface Climbed {
@@ -59,8 +59,10 @@ class Climb {
       this.line.marks.filter(({ kind }) => kind === 'dash'),
     )
     for (let number = this.line.number - 1; number >= 0 && !this.isTop(); number--) {
+      const indent = indentOf(this.lines, number)
+      if (indent === undefined || !this.mayHold(indent)) continue
       const above = lineOf(this.lines, number)
-      if (!above.blank) this.ascend(above, above.marks)
+      this.ascend(above, above.marks)
     }
     const siblings = this.inText || this.open !== undefined ? new Map<string, string>() : this.siblings()
     const path = this.steps.toReversed()
@@ -71,6 +73,10 @@ class Climb {
   /** Nothing stands further left than the first column, but a list may stand under its key. */
   private isTop(): boolean {
     return this.child.column === 0 && this.child.kind === 'key'
+  }
+
+  private mayHold(indent: number): boolean {
+    return indent < this.child.column || (indent === this.child.column && this.child.kind === 'dash')
   }
 
   private ascend(line: Line, marks: readonly Mark[]): void {
@@ -139,23 +145,29 @@ class Climb {
     )
   }
 
+  /** The lines between the parent and the place that are indented least. */
   private above(): Line[] {
-    const found: Line[] = []
     const first = this.parent?.line ?? -1
-    for (let number = this.line.number - 1; number > first; number--) found.push(lineOf(this.lines, number))
-    if (this.parent?.kind === 'dash' && first < this.line.number && first >= 0) found.push(lineOf(this.lines, first))
-    return found.filter(({ blank }) => !blank)
+    const found = this.leastIndented(this.line.number - 1, first, -1)
+    // Behind a dash the first key stands on the dash's own line.
+    return this.parent?.kind === 'dash' && first < this.line.number ? [...found, lineOf(this.lines, first)] : found
   }
 
   private below(): Line[] {
-    const found: Line[] = []
+    return this.leastIndented(this.line.number + 1, this.lines.count, 1)
+  }
+
+  private leastIndented(from: number, to: number, step: 1 | -1): Line[] {
     const edge = this.parent?.column ?? -1
-    for (let number = this.line.number + 1; number < this.lines.count; number++) {
-      const line = lineOf(this.lines, number)
-      if (line.blank) continue
-      const column = line.marks[0]?.column ?? line.content - this.lines.startOf(number)
-      if (column <= edge) break
-      found.push(line)
+    let least = Number.POSITIVE_INFINITY
+    const found: Line[] = []
+    for (let number = from; number !== to && (to - number) * step > 0; number += step) {
+      const indent = indentOf(this.lines, number)
+      if (indent === undefined) continue
+      if (step > 0 && indent <= edge) break
+      if (indent > least) continue
+      least = indent
+      found.push(lineOf(this.lines, number))
     }
     return found
   }

@@ -27,7 +27,7 @@ export interface Line {
 }
 
 const lead = /^[ \t\ufeff]*(?:-(?:[ \t]+|$))*/
-const key = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'[\]{}#&*!|>%@`,-][^:#]*?)[ \t]*:(?=\s|$)/
+const key = /^("(?:[^"\\]|\\.)*"[ \t]*|'[^']*'[ \t]*|[^\s"'[\]{}#&*!|>%@`,-][^:#]*):(?=\s|$)/
 
 export function lineOf(lines: Lines, number: number): Line {
   const start = lines.startOf(number)
@@ -36,7 +36,8 @@ export function lineOf(lines: Lines, number: number): Line {
   const code = text.slice(0, comment)
   const indent = lead.exec(code)?.[0] ?? ''
   const content = indent.length
-  const [whole = '', name] = key.exec(code.slice(content)) ?? []
+  const [whole = '', written] = key.exec(code.slice(content)) ?? []
+  const name = written?.trimEnd()
   const behind = content + whole.length
   const valueStart = behind + (/^\s*/.exec(code.slice(behind))?.[0].length ?? 0)
   const marks: Mark[] = [...indent].flatMap((char, column) =>
@@ -53,6 +54,16 @@ export function lineOf(lines: Lines, number: number): Line {
     value: { start: start + valueStart, end: start + Math.max(valueStart, code.trimEnd().length) },
     comment: start + comment,
   }
+}
+
+/** The column of a line's first character that is no space; `undefined` for an empty line and one with a comment only. */
+export function indentOf(lines: Lines, number: number): number | undefined {
+  const start = lines.startOf(number)
+  const { text } = lines
+  let at = start
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\ufeff') at++
+  const char = text[at]
+  return char === undefined || char === '\n' || char === '\r' || char === '#' ? undefined : at - start
 }
 
 /** A `#` opens a comment at the beginning of a line or behind a space, outside of quotes. */

@@ -21,11 +21,14 @@ export interface Bracket {
   readonly behind: string
 }
 
+/** Nobody writes a longer name or path. */
+const longest = 300
+
 /** The bracket in which an offset lies, where the text around it is prose. */
 export function bracketAt({ tree: { lines, text } }: Snapshot, offset: number): Bracket | undefined {
   const lineStart = lines.startOf(lines.lineAt(offset))
   const [, opened = '', space = '', word = ''] =
-    /(\[\[|\{\{)(\s*)([^[\]{}|]*)$/.exec(text.slice(lineStart, offset)) ?? []
+    /(\[\[|\{\{)(\s*)([^[\]{}|]*)$/.exec(text.slice(Math.max(lineStart, offset - longest), offset)) ?? []
   if (opened === '') return undefined
   const path = textPathAt(lines, offset)
   if (path === undefined || !isProse(shapeAtPath(undefined, path))) return undefined
