@@ -8,6 +8,7 @@ import type { Finding } from './rules/rule.ts'
 import { Subject } from './rules/subject.ts'
 import { parse, type SyntaxTree } from './syntax/parse.ts'
 import { computeTargets, type Targets } from './targets/index.ts'
+import { withMisspelt } from './targets/misspelt.ts'
 
 export interface SnapshotOptions {
   /** The day on which the agreement is judged, `2026-11-21`. */
@@ -63,7 +64,7 @@ export class Snapshot {
   }
 
   get targets(): Targets {
-    this.made.targets ??= computeTargets(this.agreement)
+    this.made.targets ??= computeTargets(withMisspelt(this.agreement, this.structure))
     return this.made.targets
   }
 
