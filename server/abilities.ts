@@ -20,7 +20,6 @@ export interface Abilities {
   /** It takes a completion's further lines as they are. */
   readonly indentsAsIs: boolean
   readonly symbolTree: boolean
-  readonly wholeLineFolding: boolean
   readonly preparesRename: boolean
   readonly semanticTokens: boolean
   readonly inlayHints: boolean
@@ -47,7 +46,6 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     resolvesDocumentation: resolved.includes('documentation'),
     indentsAsIs: item?.insertTextModeSupport?.valueSet.includes(1) === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    wholeLineFolding: textDocument?.foldingRange?.lineFoldingOnly === true,
     semanticTokens: textDocument?.semanticTokens !== undefined,
     inlayHints: textDocument?.inlayHint !== undefined,
     preparesRename: textDocument?.rename?.prepareSupport === true,

@@ -9,7 +9,7 @@ import type { AgreementDocument } from '../document.ts'
 import { diagnosticOf } from './diagnostics.ts'
 import { workspaceEdit } from './workspace-edit.ts'
 
-export const fixAllKind = 'source.fixAll.sla'
+const fixAllKind = 'source.fixAll.sla'
 export const codeActionKinds: string[] = [CodeActionKind.QuickFix, fixAllKind]
 
 /** Names a code action so that its edit can be looked up later, in whatever the document's text is then. */
@@ -88,7 +88,7 @@ function fixAll(document: AgreementDocument, abilities: Abilities): CodeAction[]
 }
 
 /** The edits of every preferred fix that leaves nothing to fill in, as far as they don't get in each other's way. */
-export function allFixes({ snapshot }: AgreementDocument): TextEdit[] {
+function allFixes({ snapshot }: AgreementDocument): TextEdit[] {
   const taken: TextEdit[] = []
   for (const { fixes = [] } of snapshot.findings) {
     const sure = fixes.filter(fix => fix.preferred && fix.placeholder !== true)

@@ -1,4 +1,4 @@
-import { type Declaration, nameOf } from '../../core/language/names.ts'
+import type { Declaration } from '../../core/language/names.ts'
 import { type NameKind, rootShape, type Shape, shapeAtPath, shapeBelow } from '../../core/language/shape.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import type { Span } from '../../core/syntax/lines.ts'
@@ -88,9 +88,6 @@ function* stepsOf({ tree, names }: Snapshot, target: string, span: Span): Genera
     shape = shape && (shapeAtPath(tree.root, steps.slice(0, depth + 1)) ?? shapeBelow(shape, id))
   }
 }
-
-/** What is shown of a name when it is renamed or listed. */
-export const titleOf = ({ declaration }: Name): string => nameOf(declaration.kind, declaration)
 
 export const locationsOf = (document: AgreementDocument, occurrences: readonly Occurrence[]) =>
   occurrences.map(({ span }) => ({ uri: document.uri, range: document.rangeOf(span) }))

@@ -61,7 +61,6 @@ export const everything: ClientCapabilities = {
     },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    foldingRange: { lineFoldingOnly: true },
     rename: { prepareSupport: true },
     semanticTokens: {
       requests: { full: true, range: true },
@@ -266,7 +265,7 @@ export class OpenText {
   }
 }
 
-export function editsOf(edit: WorkspaceEdit, uri: string): TextEdit[] {
+function editsOf(edit: WorkspaceEdit, uri: string): TextEdit[] {
   const versioned = (edit.documentChanges ?? []) as TextDocumentEdit[]
   return [
     ...(edit.changes?.[uri] ?? []),

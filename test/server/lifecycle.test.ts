@@ -17,6 +17,16 @@ describe('initializing', () => {
     expect(initialized?.capabilities.textDocumentSync).toEqual({ openClose: true, change: 2 })
   })
 
+  it('offers all it has to a client that can make use of it', async () => {
+    const capabilities = (await start()).initialized?.capabilities ?? {}
+    expect(Object.keys(capabilities).toSorted()).toEqual([
+      ...['codeActionProvider', 'completionProvider', 'definitionProvider', 'diagnosticProvider'],
+      ...['documentHighlightProvider', 'documentLinkProvider', 'documentSymbolProvider', 'foldingRangeProvider'],
+      ...['hoverProvider', 'inlayHintProvider', 'positionEncoding', 'referencesProvider', 'renameProvider'],
+      ...['selectionRangeProvider', 'semanticTokensProvider', 'textDocumentSync', 'workspaceSymbolProvider'],
+    ])
+  })
+
   it('offers diagnostics on request only to a client that asks for them', async () => {
     expect((await start()).initialized?.capabilities).toHaveProperty('diagnosticProvider')
     expect((await start(pushed)).initialized?.capabilities).not.toHaveProperty('diagnosticProvider')

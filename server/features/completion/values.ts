@@ -38,7 +38,7 @@ const most = 30
 const words = (list: readonly string[]): Candidate[] =>
   list.map(label => ({ label, kind: CompletionItemKind.EnumMember }))
 
-export const symbolKinds: Readonly<Partial<Record<NameKind, CompletionItemKind>>> = {
+const symbolKinds: Readonly<Partial<Record<NameKind, CompletionItemKind>>> = {
   person: CompletionItemKind.Variable,
   team: CompletionItemKind.Class,
   term: CompletionItemKind.Constant,
