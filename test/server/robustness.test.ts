@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   CodeActionRequest,
+  type CompletionItem,
   CompletionRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
@@ -12,6 +13,7 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
+  type Position,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
@@ -34,9 +36,9 @@ async function askEverything({ connection }: Editor, open: OpenText, text: strin
   const here = { textDocument, position }
   const range = { start: position, end: position }
   const whole = { start: { line: 0, character: 0 }, end: position }
-  await Promise.all([
-    connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument }),
+  const [completions] = await Promise.all([
     connection.sendRequest(CompletionRequest.type, here),
+    connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument }),
     connection.sendRequest(HoverRequest.type, here),
     connection.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [] } }),
     connection.sendRequest(DocumentSymbolRequest.type, { textDocument }),
@@ -52,6 +54,17 @@ async function askEverything({ connection }: Editor, open: OpenText, text: strin
     connection.sendRequest(InlayHintRequest.type, { textDocument, range: whole }),
     connection.sendRequest('sla/view', textDocument),
   ])
+  for (const { textEdit } of Array.isArray(completions) ? completions : []) expectAround(textEdit, position)
+}
+
+/** Editors refuse completions that change another line, or text that doesn't touch the cursor. */
+function expectAround(edit: CompletionItem['textEdit'], { line, character }: Position): void {
+  if (edit === undefined || 'range' in edit) throw new Error('A completion says nothing of what it replaces')
+  for (const { start, end } of [edit.insert, edit.replace]) {
+    expect([start.line, end.line]).toEqual([line, line])
+    expect(start.character).toBeLessThanOrEqual(character)
+    expect(end.character).toBeGreaterThanOrEqual(character)
+  }
 }
 
 describe.each(agreements)('whatever is asked while %s is written', (_, text) => {

@@ -126,7 +126,8 @@ function inFlow(
     ...nowhere,
     path: [...path, ...inner],
     at,
-    typed: { start: Math.min(start, offset), end: offset },
+    // A completion changes one line, whatever lines the value began on.
+    typed: { start: Math.max(Math.min(start, offset), lines.startOf(lines.lineAt(offset))), end: offset },
     end,
     flow: true,
     colon: /^\s*:/.test(lines.text.slice(end, end + 5)),
