@@ -69,9 +69,11 @@ function report(subject: Subject): Written | undefined {
 }
 
 function commitment(subject: Subject): Written | undefined {
-  const [by, to, third] = subject.names.declared('team').keys()
+  const { names } = subject
+  const [by, to, third] = names.declared('team').keys()
   const [owner] = candidates(subject, by)
-  if (by === undefined || owner === undefined) return undefined
+  // Where nobody commits to anything, one promise alone would be one-sided.
+  if (by === undefined || owner === undefined || names.declared('commitment').size === 0) return undefined
   const statement = 'TODO – what is promised'
   return { by, owner, kind: 'custom', to: third && to, statement, target: '100%', every: 'month' }
 }
@@ -83,7 +85,7 @@ function remainingShare({ agreement }: Subject): string {
   return `${(rest.gt(0) ? rest.mul(100) : new Fraction(0)).toString(10)}%`
 }
 
-/** Behind the stage that stands before it where it is used; everything that gets there goes on. */
+/** Behind the stage that stands before it where it is used, without numbers: nobody knows them yet. */
 function stage({ tree, names }: Subject, { id, uses: [use] }: Undeclared): TextEdit | undefined {
   if (!names.declared('term').has(id)) return undefined
   const row = nodeAtPath(tree.root, use.path.slice(0, -1))
@@ -93,5 +95,5 @@ function stage({ tree, names }: Subject, { id, uses: [use] }: Undeclared): TextE
   const before = keys.slice(0, keys.indexOf(id)).findLast(key => stages.includes(key))
   const place = before === undefined ? 0 : stages.indexOf(before) + 1
   const order = [...stages.slice(0, place), id, ...stages.slice(place)]
-  return insertEntry(tree, ['funnel', 'stages'], id, place === 0 ? '' : '\n  rate: 100%', order)
+  return insertEntry(tree, ['funnel', 'stages'], id, '', order)
 }

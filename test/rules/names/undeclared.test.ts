@@ -113,7 +113,7 @@ describe('a stage', () => {
       ['visit: 19500, mql', 'visit: 19500, nurture: 19500, mql'],
     )
     expect(findingsOf(text).findings.map(({ rule }) => rule)).toEqual(['unknown-stage'])
-    expect(fixed(text, 'Declare nurture')).toContain('    visit:\n      volume: 2000\n    nurture:\n      rate: 100%\n')
+    expect(fixed(text, 'Declare nurture')).toContain('    visit:\n      volume: 2000\n    nurture:\n    mql:\n')
   })
 })
 
