@@ -1,4 +1,4 @@
-import { type Entry, isEmpty, type Node, nodeAtPath, type Path, type YamlMap } from '../syntax/tree.ts'
+import { type Entry, entryOf, isEmpty, type Node, nodeAtPath, type Path, type YamlMap } from '../syntax/tree.ts'
 import { type SchemaError, validate } from './generated/validate.js'
 import { rootShape, type Shape, shapeAtPath, shapeBelow, shapeOfNode } from './shape.ts'
 import { nearest } from './values/nearest.ts'
@@ -100,15 +100,15 @@ const isRead = (node: Node, shape: Shape): boolean =>
   (node.mended || (shape.value !== undefined && (!isEmpty(node) || !shape.types.has('object'))))
 
 function unknownKey(node: YamlMap, path: Path, key: string, shape: Shape | undefined): StructureProblem[] {
-  const entry = node.entries.find(candidate => candidate.key.text === key)
+  const entry = entryOf(node, key)
   if (entry === undefined || shape === undefined || entry.key.mended) return []
   const inner = shapeOfNode(shape, node)
-  const free = [...inner.properties.keys()].filter(known => !node.entries.some(other => other.key.text === known))
+  const free = [...inner.properties.keys()].filter(known => entryOf(node, known) === undefined)
   return [{ kind: 'unknown-key', path: [...path, key], entry, nearest: nearest(key, free), shape: inner }]
 }
 
 function notInLibrary(root: Node, path: Path): StructureProblem[] {
-  const entry = root.kind === 'map' ? root.entries.find(({ key }) => key.text === path[0]) : undefined
+  const entry = entryOf(root, String(path[0]))
   return entry === undefined ? [] : [{ kind: 'not-in-library', path, entry }]
 }
 

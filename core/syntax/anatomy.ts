@@ -19,7 +19,8 @@ const shape =
 export function anatomy(lines: Lines, number: number): LineAnatomy {
   const start = lines.startOf(number)
   const text = lines.line(number)
-  const [, lead = '', key, value = ''] = shape.exec(text) ?? []
+  // Lines of that length are no keys, and too long to look for one in them.
+  const [, lead = '', key, value = ''] = (text.length > 5_000 ? undefined : shape.exec(text)) ?? []
   const valueStart = start + (value === '' ? text.trimEnd().length : text.lastIndexOf(value, text.trimEnd().length))
   const parts = {
     number,

@@ -51,7 +51,19 @@ export const isEmpty = (node: Node | undefined): boolean =>
 
 /** The entry with this key; `undefined` if the node is no map or lacks it. */
 export function entryOf(node: Node | undefined, key: string): Entry | undefined {
-  return node?.kind === 'map' ? node.entries.find(entry => entry.key.text === key) : undefined
+  if (node?.kind !== 'map') return undefined
+  return node.entries.length <= 16 ? node.entries.find(entry => entry.key.text === key) : indexOf(node).get(key)
+}
+
+/** Large maps are looked up in an index, made at the first look-up. */
+const indexes = new WeakMap<YamlMap, ReadonlyMap<string, Entry>>()
+
+function indexOf(map: YamlMap): ReadonlyMap<string, Entry> {
+  const known = indexes.get(map)
+  if (known !== undefined) return known
+  const index = new Map(map.entries.map(entry => [entry.key.text, entry]))
+  indexes.set(map, index)
+  return index
 }
 
 export function nodeAtPath(root: Node | undefined, path: Path): Node | undefined {
