@@ -38,7 +38,7 @@ function termOf({ agreement, names }: Subject, { promises, handovers }: Parties)
 }
 
 /** A commitment of one team to another; `undefined` where nobody could own it. */
-export function promise(
+function promise(
   subject: Subject,
   kind: Kind,
   { by, to }: { readonly by: string | undefined; readonly to: string | undefined },
