@@ -8,12 +8,12 @@ import { nodeAtPath } from '../../syntax/tree.ts'
 import { insertion, type Written } from '../insertion.ts'
 import { candidates } from '../ownership.ts'
 import type { Fix } from '../rule.ts'
-import type { Subject } from '../subject.ts'
+import { type Subject, sections } from '../subject.ts'
 import { isStage, type Undeclared } from './undeclared.ts'
 
 /** The fix that declares an unknown name, for a person to fill in; `undefined` where that would raise an error. */
 export function declaring(subject: Subject, name: Undeclared): Fix | undefined {
-  if (!isId(name.id) || isMisspeltStage(subject, name)) return undefined
+  if (!isId(name.id) || isMisspeltStage(subject, name) || isReadInto(subject, name)) return undefined
   const edit = name.kind === 'stage' ? stage(subject, name) : entry(subject, name)
   if (edit === undefined) return undefined
   const title = { term: say`Add a definition of ${name.id}`, person: say`Add ${name.id} to the people` }
@@ -23,6 +23,12 @@ export function declaring(subject: Subject, name: Undeclared): Fix | undefined {
     preferred: false,
     placeholder: true,
   }
+}
+
+/** Some insert asks for more of it than a new declaration could say. */
+function isReadInto({ names }: Subject, { kind, id }: Undeclared): boolean {
+  const path = [...sections[kind], id].join('.')
+  return names.inserts.some(({ target }) => target.startsWith(`${path}.`) && target !== `${path}.name`)
 }
 
 /** History and segments name the stage rightly, so it can't have another name. */
