@@ -5,7 +5,7 @@ import { npm } from './hosts/npm.mjs'
 
 export const root = path.resolve(import.meta.dirname, '..')
 
-/** `npm ci`, where what is installed is not what the lock file wants. */
+/** Installs what the lock file wants, where what is installed is not what the lock file wants. */
 export async function installDependencies() {
   const wanted = packagesIn(path.join(root, 'package-lock.json'))
   const installed = packagesIn(path.join(root, 'node_modules/.package-lock.json'))
@@ -13,7 +13,8 @@ export async function installDependencies() {
     folder === '' || optional || devOptional || installed[folder]?.version === version
   if (Object.entries(wanted).every(isThere)) return
   console.log('Installing dependencies …')
-  await npm(['ci'], { folder: root })
+  // Not `npm ci`: it refuses where a registry lacks packages for platforms that nobody here uses.
+  await npm(['install', '--no-save'], { folder: root })
 }
 
 /** The packages of a lock file by their folders; none where there is no such file. */
