@@ -1,0 +1,10 @@
+// `npm run docs`: brings the generated parts of docs/rules and of the README up to date with the rules.
+import { root } from './dependencies.mjs'
+import { importTypeScript } from './typescript.mjs'
+
+const { writeDocumentation } = await importTypeScript('scripts/rules/files.ts')
+const missing = writeDocumentation(root)
+if (missing.length > 0) {
+  console.error(`These rules have no page in docs/rules yet: ${missing.join(', ')}.`)
+  process.exitCode = 1
+}
