@@ -11,7 +11,7 @@ const report = path.join(root, 'test-artifacts/unit.json')
 const withVsCode = !process.argv.includes('--no-vscode')
 
 const steps = [
-  ['formatting and lint', bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
+  ['formatting and lint', bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
   ['generated code', 'scripts/generate.mjs'],
   ['types', bin('typescript/bin/tsc'), '-b'],
   ['dead code', bin('knip/bin/knip.js')],

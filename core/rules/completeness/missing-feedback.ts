@@ -1,3 +1,4 @@
+import type { Field, Rejection } from '../../language/agreement.ts'
 import { say } from '../../language/message.ts'
 import type { Subject } from '../subject.ts'
 import { feedback } from './drafts.ts'
@@ -13,12 +14,21 @@ export const missingFeedback = missingKind({
   isSaidElsewhere: hasRejection,
 })
 
-/** What a hand-off says of rejected leads is enough; what that lacks, its own rule says. */
+/** A hand-off that says all of it, deadline, reasons and destination, is enough. */
 function hasRejection(subject: Subject): boolean {
   const { handoffs } = subject.agreement
   if (handoffs.node !== undefined && handoffs.value === undefined) return true
   if (subject.isMisspelt(['handoffs'])) return true
   return [...(handoffs.value?.values() ?? [])].some(
-    ({ path, value }) => value === undefined || !subject.lacks(path, 'reject'),
+    ({ value }) => value === undefined || isComplete(value.reject, subject),
   )
+}
+
+/** A part that can't be read is there. */
+function isComplete(reject: Field<Rejection>, subject: Subject): boolean {
+  if (subject.lacksField(reject)) return false
+  const { within, reasons, to } = reject.value ?? {}
+  const leads = reasons?.value?.some(reason => reason.to.node !== undefined) === true
+  const parts = [within, reasons, leads ? undefined : to]
+  return parts.every(part => part === undefined || !subject.lacksField(part))
 }
