@@ -43,7 +43,7 @@ export interface Wording {
   readonly templates: ReadonlyMap<string, string>
 }
 
-export const english: Wording = { locale: 'en', templates: new Map() }
+const english: Wording = { locale: 'en', templates: new Map() }
 
 /** The message as text. */
 export function worded(message: Message, wording: Wording = english): string {

@@ -167,7 +167,7 @@ const alsoMeant: Readonly<Record<string, Cadence>> = {
   anual: 'year',
 }
 
-export const cadenceWords: readonly string[] = [...cadences, ...Object.keys(alsoRead)]
+const cadenceWords: readonly string[] = [...cadences, ...Object.keys(alsoRead)]
 
 /** How often: `day`, `week`, `month` …, or `daily`, `weekly` … */
 export function readCadence(

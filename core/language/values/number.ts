@@ -13,7 +13,7 @@ const plainDecimal = /^\d+(?:\.\d+)?$/
  * Numbers as people write them elsewhere, as the language writes them: `2,500`, `2.5k`, `2 500`, `1.250.000`, `0x10`,
  * `$400,000`. `undefined` if there is no single number to see.
  */
-export function plainNumber(written: string): string | undefined {
+function plainNumber(written: string): string | undefined {
   if (/^0[xo][0-9a-f]+$/i.test(written)) return BigInt(written.toLowerCase()).toString()
   const text = written
     .replace(/^[+~≈]\s*|^(?:[A-Z]{3}|\p{Sc})\s*|\s*(?:[A-Z]{3}|\p{Sc})$/gu, '')

@@ -23,14 +23,6 @@ export function asId(text: string): string | undefined {
   return isId(free) ? free : undefined
 }
 
-/** The name of something declared elsewhere. */
-export function readId({ text }: Scalar): Read<string> {
-  if (isId(text)) return value(text)
-  const meant = asId(text)
-  const message = say`“${text}” is not an id. An id is made of small letters, digits and hyphens, begins with a letter and is at most 64 long.`
-  return wrong('invalid-value', message, meant === undefined ? [] : [meant])
-}
-
 /** Text in one language or another: names, titles, prose. Numbers and yes/no need quotes to be text. */
 export function readText({ text, value: read, style, span }: Scalar, quoted = JSON.stringify(text)): Read<string> {
   if (typeof read === 'string') return value(text)
@@ -72,7 +64,7 @@ export function readCurrency({ text }: Scalar): Read<string> {
       )
 }
 
-export function isTimezone(name: string): boolean {
+function isTimezone(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(name)) return false
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''

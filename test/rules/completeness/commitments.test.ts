@@ -45,8 +45,11 @@ describe('kinds of commitments', () => {
     )
   })
 
-  test('what such a hand-off lacks is handoff-rejection alone', () =>
-    expect(rules(lacking('rejected').replace('      to: nurture\n', ''))).toEqual(['handoff-rejection']))
+  test('a hand-off that says it only in part is not enough', () =>
+    expect(rules(lacking('rejected').replace('      to: nurture\n', ''))).toEqual([
+      'missing-feedback',
+      'handoff-rejection',
+    ]))
 
   test('no kind is missing while one can’t be read', () =>
     expect(kindless(lacking('leads').replace('kind: custom', 'kind: volum'))).toEqual([]))
