@@ -6,6 +6,7 @@ import { numberRules } from './numbers/index.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
 import { structureRules } from './structure/index.ts'
 import type { Subject } from './subject.ts'
+import { ignoresOf, Suppression } from './suppression.ts'
 
 /** Every rule, in the order in which lists show them. */
 export const rules: readonly Rule[] = [
@@ -19,12 +20,16 @@ export const rules: readonly Rule[] = [
 /** What a team says about a rule; absent for the rule's own severity. */
 export type Severities = ReadonlyMap<string, Severity | 'off'>
 
-/** All findings of an agreement, in order of position, then rule. */
+/** All findings of an agreement that no comment suppresses, in order of position, then rule. */
 export function check(subject: Subject, severities: Severities = new Map()): Finding[] {
+  const severityOf = ({ meta }: Rule) => severities.get(meta.id) ?? meta.severity
+  const states = rules.map(rule => [rule.meta.id, severityOf(rule) === 'off' ? 'off' : 'on'] as const)
+  const suppression = new Suppression(ignoresOf(subject.tree), new Map(states))
   const findings = rules.flatMap(rule => {
-    const severity = severities.get(rule.meta.id) ?? rule.meta.severity
+    const severity = severityOf(rule)
     if (severity === 'off') return []
-    return [...rule.check(subject)].map(problem => ({ ...problem, rule: rule.meta.id, severity }))
+    const found = [...rule.check(subject, suppression)].filter(({ at }) => subject.answersFor(at))
+    return suppression.left(found.map(problem => ({ ...problem, rule: rule.meta.id, severity })))
   })
   return once(findings).sort(byPlace)
 }

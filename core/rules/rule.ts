@@ -3,6 +3,7 @@ import type { TextEdit } from '../syntax/edit.ts'
 import type { Span } from '../syntax/lines.ts'
 import type { Path } from '../syntax/tree.ts'
 import type { Subject } from './subject.ts'
+import type { Suppression } from './suppression.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 export type Group = 'structure' | 'names' | 'completeness' | 'numbers' | 'life-cycle'
@@ -18,10 +19,13 @@ export interface Meta {
   readonly fixable?: 'fix' | 'choose'
 }
 
-/** One kind of defect. A rule reads the subject, never changes it, and never throws. */
+/**
+ * One kind of defect. A rule reads the subject, never changes it, and never throws. Rules about comments that ignore
+ * findings also read what these have suppressed so far.
+ */
 export interface Rule {
   readonly meta: Meta
-  readonly check: (subject: Subject) => Iterable<Problem>
+  readonly check: (subject: Subject, suppression: Suppression) => Iterable<Problem>
 }
 
 /** What a rule reports. The registry adds the rule's id and severity. */
@@ -41,6 +45,8 @@ export interface Problem {
 /** Another place that takes part. */
 export interface Related {
   readonly span: Span
+  /** The file in which the span lies, where that is one that the agreement inherits from. */
+  readonly file?: string | undefined
   readonly message: Message
 }
 

@@ -11,6 +11,8 @@ import type { Node } from './tree.ts'
 /** A text read as far as it can be: what was wrong, and the tree of the text as it was meant. */
 export interface Reading {
   readonly composition: Composition
+  /** The text that was read. */
+  readonly text: string
   /** Problems with the places and edits of the text as it stands in the file. */
   readonly problems: readonly SyntaxProblem[]
   /** The text that was read is not the file's. */
@@ -80,7 +82,7 @@ export function mend(text: string): Reading {
     const soft = [...softProblems(composition, current), ...lasting(composition, problems)]
     problems.push(...soft.map(problem => relocated(problem, toOriginal)))
   }
-  return { composition, problems, changed: layers.length > 0, partial, toOriginal, mended }
+  return { composition, text: current, problems, changed: layers.length > 0, partial, toOriginal, mended }
 }
 
 /** Duplicates that only the missing border between two documents made are no second mistake. */

@@ -1,3 +1,4 @@
+import { type Comment, commentsOf } from './comments.ts'
 import { beyondLimits } from './limits.ts'
 import { Lines, type Span, touches } from './lines.ts'
 import { mend } from './mend.ts'
@@ -13,13 +14,16 @@ export interface SyntaxTree {
   readonly problems: readonly SyntaxProblem[]
   /** Part of the text could not be read: what it lacks may stand there. */
   readonly partial: boolean
+  /** In order; found anew each time, so that nobody pays who doesn't ask. */
+  comments(): readonly Comment[]
 }
 
 /** Any text whatsoever gives a tree and a list of problems. Never throws. */
 export function parse(text: string): SyntaxTree {
   const lines = new Lines(text)
   const refused = beyondLimits(text)
-  if (refused !== undefined) return { text, lines, root: undefined, problems: [refused], partial: true }
+  if (refused !== undefined)
+    return { text, lines, root: undefined, problems: [refused], partial: true, comments: () => [] }
   // The library knows LF and CRLF only; a lone CR is as long as the LF that stands in for it.
   const reading = mend(text.replace(/\r(?!\n)/g, '\n'))
   const { composition, toOriginal, mended, partial, changed } = reading
@@ -31,6 +35,11 @@ export function parse(text: string): SyntaxTree {
     root,
     problems: problems.sort((a, b) => a.span.start - b.span.start),
     partial: partial || beyond(problems),
+    comments: () =>
+      commentsOf(reading.text).map(({ span, text: comment }) => {
+        const start = toOriginal(span.start)
+        return { span: { start, end: start + comment.length }, text: comment }
+      }),
   }
 }
 

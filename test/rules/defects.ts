@@ -285,4 +285,16 @@ export const defects: Readonly<Record<string, string>> = {
     why: A study found that an answer within five minutes makes a sale 21 times more likely.
 #                                                                      ^^^^^^^^ unsourced-figure: “21 times” is quoted from somewhere without a source`,
   ]),
+  'ignore-without-reason': sounded([
+    '  ben: Ben',
+    `  # sla-ignore-next-line unused-person
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ignore-without-reason: This comment gives no reason, so it ignores nothing
+  ben: Ben`,
+  ]),
+  'useless-ignore': sounded([
+    '  ben: Ben',
+    `  # sla-ignore-next-line unused-person: he comes back
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ useless-ignore: The line below has no finding of unused-person
+  ben: Ben`,
+  ]),
 }
