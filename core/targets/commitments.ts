@@ -193,7 +193,7 @@ export function requiredItems(
   const rounded = (need: Interval | undefined) => need && ceil(need.high.mul(factor))
   if (segment !== undefined) return rounded(segments.find(({ id }) => id === segment)?.stages[stage]?.need)
   if (segments.length === 0) return rounded(funnel?.stages[stage]?.need)
-  return sumKnown(segments.map(({ stages }) => rounded(stages[stage]?.need)))
+  return sumKnown(segments.map(({ stages }) => rounded(stages[stage]?.need))) ?? rounded(funnel?.stages[stage]?.need)
 }
 
 /** A promise of money alone is compared in money, so that the required amount as it is shown is enough. */

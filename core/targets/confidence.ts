@@ -72,7 +72,7 @@ export function confidenceOf(basis: Basis): Confidence | undefined {
   const needed = numberOf(ceil(last.need.high))
   const planned = stage.shown && numberOf(stage.shown.low)
   const hopeless = success.kind === 'known' && success.p === 0
-  const chance = planned === undefined ? undefined : hopeless ? 0 : chanceOfAtLeast(needed, planned, success)
+  const chance = hopeless ? 0 : planned === undefined ? undefined : chanceOfAtLeast(needed, planned, success)
   const volumes = ([80, 90, 95] as const).map(percent => ({
     percent,
     volume: hopeless ? undefined : trialsFor(needed, percent / 100, success),

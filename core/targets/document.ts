@@ -51,10 +51,9 @@ const orNull = (value: number | undefined): number | null => value ?? null
 const moneyOf = (exact: Fraction | undefined, digits: number): number | undefined =>
   exact && numberOf(roundHalfEven(exact, digits))
 
-const range = (interval: Interval | undefined, shown = interval): readonly number[] | undefined =>
-  interval === undefined || shown === undefined || isPoint(interval)
-    ? undefined
-    : [numberOf(shown.low), numberOf(shown.high)]
+/** Both ends as they are shown, where they differ. */
+const range = (interval: Interval | undefined): readonly number[] | undefined =>
+  interval === undefined || isPoint(interval) ? undefined : [numberOf(interval.low), numberOf(interval.high)]
 
 function goalsPart({ goals, digits }: Targets): Json | undefined {
   return (
@@ -84,7 +83,7 @@ function funnelPart(targets: Targets): Json | undefined {
 }
 
 function stagePart(targets: Targets, stage: StageTargets): Json {
-  const { plan, shown, need, required, used, onward } = stage
+  const { shown, required, used, onward } = stage
   const gap = shown && required && shown.low.sub(required.high)
   return present({
     plan: orNull(number(shown?.low)),
@@ -94,8 +93,8 @@ function stagePart(targets: Targets, stage: StageTargets): Json {
     value: orNull(moneyOf(stage.value, targets.digits)),
     'per-customer': onward && onward.low.n !== 0n ? numberOf(onward.low.inverse()) : undefined,
     'rate-range': range(used?.exact),
-    'plan-range': range(plan?.exact, shown),
-    'required-range': range(need, required),
+    'plan-range': range(shown),
+    'required-range': range(required),
     evidence: unlessEmpty(evidencePart(targets, stage, targets.evidence[stage.index])),
   })
 }

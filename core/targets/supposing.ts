@@ -8,21 +8,16 @@ export type Supposition =
   | { readonly stage: string; readonly volume: Fraction }
   | { readonly stage: string; readonly rate: Figure }
   | { readonly averageDeal: Figure }
+  | { readonly customers: Fraction }
 
 /** What the targets would be with one number changed. */
 export const supposing = (agreement: Agreement, supposition: Supposition): Targets =>
   computeTargets(changed(agreement, supposition))
 
 function changed(agreement: Agreement, supposition: Supposition): Agreement {
-  if ('averageDeal' in supposition) {
-    const { goals } = agreement
-    const value: Goals | undefined = goals.value && {
-      ...goals.value,
-      averageDeal: { ...goals.value.averageDeal, value: supposition.averageDeal },
-    }
-    return { ...agreement, goals: { ...goals, value } }
-  }
-  const { funnel } = agreement
+  const { goals, funnel } = agreement
+  if (!('stage' in supposition))
+    return { ...agreement, goals: { ...goals, value: goals.value && changedGoals(goals.value, supposition) } }
   const stages = funnel.value?.stages
   const field = stages?.value?.get(supposition.stage)
   if (funnel.value === undefined || stages?.value === undefined || field?.value === undefined) return agreement
@@ -33,3 +28,8 @@ function changed(agreement: Agreement, supposition: Supposition): Agreement {
   const all = new Map(stages.value).set(supposition.stage, { ...field, value: stage })
   return { ...agreement, funnel: { ...funnel, value: { ...funnel.value, stages: { ...stages, value: all } } } }
 }
+
+const changedGoals = (goals: Goals, change: Exclude<Supposition, { readonly stage: string }>): Goals =>
+  'averageDeal' in change
+    ? { ...goals, averageDeal: { ...goals.averageDeal, value: change.averageDeal } }
+    : { ...goals, customers: { ...goals.customers, value: change.customers } }

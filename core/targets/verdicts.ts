@@ -1,18 +1,28 @@
 import Fraction from 'fraction.js'
-import type { Field } from '../language/agreement.ts'
-import type { Figure, Rate } from '../language/values/figure.ts'
 import type { Path } from '../syntax/tree.ts'
 import type { TeamCapacity } from './capacity.ts'
 import type { VolumeGroup } from './commitments.ts'
-import { ceil, floor, type Interval, nearest, one, point, zero } from './exact.ts'
-import { ends } from './funnel.ts'
+import { ceil, floor, type Interval, one, zero } from './exact.ts'
 import type { StageTargets } from './funnel-targets.ts'
 import type { Targets } from './index.ts'
 import { isOutOfRange, mismatchesIn } from './mismatches.ts'
-import { type SegmentTargets, segmentTotals, weightedRate } from './segments.ts'
-import { figureOf, rateOf } from './stated.ts'
+import type { SegmentTargets } from './segments.ts'
+import { rateOf } from './stated.ts'
 
 const surplusFrom = new Fraction(5, 4)
+
+/** Whether the stated customers contradict the computed ones. */
+export function customersDiffer({ goals }: Targets): boolean {
+  const stated = goals?.stated.customers.value
+  return stated !== undefined && goals?.computedCustomers !== undefined && !goals.computedCustomers.equals(stated)
+}
+
+/** Whether the stated lifetime value contradicts the computed one. */
+export function lifetimeValuesDiffer({ goals }: Targets): boolean {
+  const stated = goals?.stated.lifetimeValue.value?.exact
+  const computed = goals?.lifetimeValue?.computed
+  return stated !== undefined && computed !== undefined && !computed.equals(stated)
+}
 
 /** The last stage's plan against its need. */
 export interface GoalVerdict {
@@ -122,55 +132,6 @@ function promisesThePlan({ funnel }: Targets, { plan, promised, stage }: VolumeG
   return promised.equals(backward ? ceil(plan.low) : floor(plan.low))
 }
 
-/** A stated rate or deal of the whole that isn't what the segments make of it. */
-export interface Blend {
-  readonly path: Path
-  readonly field: Field<unknown>
-  readonly stage: StageTargets | undefined
-  readonly stated: Interval
-  readonly weighted: Interval
-  /** To as many digits as are written; absent for a range. */
-  readonly repaired: Fraction | undefined
-}
-
-export function blendsThatDiffer(targets: Targets): readonly Blend[] {
-  const { segments, funnel, goals } = targets
-  if (segments === undefined || segments.length === 0) return []
-  const rates = (funnel?.stages ?? []).flatMap(stage => {
-    const own = segments.some(segment => segment.stages[stage.index]?.own !== undefined)
-    const [field, rate] = [stage.field.value?.rate, stage.rate]
-    const weighted = own ? weightedRate(segments, stage.index) : undefined
-    if (field === undefined || rate === undefined || weighted === undefined) return []
-    return differing(field, rate, weighted, stage)
-  })
-  const deal = figureOf(goals?.stated.averageDeal)
-  const ownDeal = segments.some(segment => segment.stated?.averageDeal.node !== undefined)
-  const { marketingRevenue, unrounded } = segmentTotals(segments)
-  const weighted = ownDeal && unrounded?.gt(zero) ? marketingRevenue?.div(unrounded) : undefined
-  if (goals === undefined || deal === undefined || weighted === undefined) return rates
-  return [...rates, ...differing(goals.stated.averageDeal, { low: deal, high: deal }, point(weighted), undefined)]
-}
-
-function differing(
-  field: Field<unknown>,
-  rate: Rate,
-  weighted: Interval,
-  stage: StageTargets | undefined,
-): readonly Blend[] {
-  const low = rate.low.exact.sub(rate.low.half)
-  const high = rate.high.exact.add(rate.high.half)
-  if (weighted.low.lte(high) && weighted.high.gte(low)) return []
-  const single = rate.low.exact.equals(rate.high.exact) && weighted.low.equals(weighted.high)
-  const repaired = single ? rounded(weighted.low, rate.low) : undefined
-  return [{ path: field.path, field, stage, stated: ends(rate), weighted, repaired }]
-}
-
-/** With the last digit where the stated figure has it. */
-const rounded = (exact: Fraction, { half }: Figure): Fraction => {
-  const unit = half.mul(2)
-  return nearest(exact.div(unit)).mul(unit)
-}
-
 export const exceededTeams = ({ capacity }: Targets): readonly TeamCapacity[] =>
   capacity.filter(({ needed, available }) => needed && available && needed.gt(available))
 
@@ -180,6 +141,8 @@ export function errorsIn(targets: Targets): ReadonlySet<string> {
   const at = (rule: string, path: Path) => `${rule} ${path.join('.')}`
   const stage = (rule: string, id: string) => at(rule, ['funnel', 'stages', id])
   return new Set([
+    ...(customersDiffer(targets) ? [at('goal-mismatch', ['goals', 'customers'])] : []),
+    ...(lifetimeValuesDiffer(targets) ? [at('goal-mismatch', ['goals', 'lifetime-value'])] : []),
     ...(funnel ? mismatchesIn(funnel) : []).map(({ stage: { id } }) => stage('funnel-mismatch', id)),
     ...(funnel?.stages ?? []).filter(isOutOfRange).map(({ id }) => stage('rate-out-of-range', id)),
     ...(segments ?? []).flatMap(({ id, stages }) =>

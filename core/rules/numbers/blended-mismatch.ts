@@ -2,14 +2,14 @@ import type Fraction from 'fraction.js'
 import { money, say, type Value } from '../../language/message.ts'
 import { replacement } from '../../syntax/edit.ts'
 import type { Span } from '../../syntax/lines.ts'
+import { type Blend, blendsThatDiffer } from '../../targets/blends.ts'
 import { derivationOf, rateText } from '../../targets/derivations/index.ts'
 import { hundredth, type Interval, one } from '../../targets/exact.ts'
 import { figureOf } from '../../targets/stated.ts'
-import { type Blend, blendsThatDiffer } from '../../targets/verdicts.ts'
 import type { Fix, Problem, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { relatedTo } from './related.ts'
-import { isHarmless } from './repairs.ts'
+import { harmlessly } from './repairs.ts'
 import { nameOfTerm, numberText, percentText, placesOf } from './words.ts'
 
 export const blendedMismatch: Rule = {
@@ -25,7 +25,8 @@ export const blendedMismatch: Rule = {
   },
 }
 
-function* problemOf(subject: Subject, { path, field, stage, stated, weighted, repaired }: Blend): Generator<Problem> {
+function* problemOf(subject: Subject, blend: Blend): Generator<Problem> {
+  const { path, field, stage, stated, weighted, inherited } = blend
   const { targets } = subject
   if (field.node === undefined) return
   const { span } = field.node
@@ -35,28 +36,30 @@ function* problemOf(subject: Subject, { path, field, stage, stated, weighted, re
   const segments = (targets.segments ?? []).map(({ id }) =>
     derivationOf(targets, stage === undefined ? `segments.${id}.customers` : `segments.${id}.stages.${stage.id}.rate`),
   )
+  const advice = inherited
+    ? say`Segments without one of their own follow it: write what the others have together, or give each its own.`
+    : say`Write the weighted one, or leave it out.`
   yield {
     at: path,
     span,
-    message: say`${what} is stated as ${shown(stated)}, but the segments together, each weighted by how many it needs, have ${shown(weighted)}. A plain average of unlike segments promises too much. Write the weighted one, or leave it out.`,
+    message: say`${what} is stated as ${shown(stated)}, but the segments together, each weighted by how many it needs, have ${shown(weighted)}. A plain average of unlike segments promises too much. ${advice}`,
     related: relatedTo(subject, span, segments),
-    fixes: repaired === undefined ? [] : fixesOf(subject, { stage, repaired, span }),
+    fixes: fixesOf(subject, blend, span),
   }
 }
 
-function fixesOf(
-  subject: Subject,
-  { stage, repaired, span }: { readonly stage: Blend['stage']; readonly repaired: Fraction; readonly span: Span },
-): readonly Fix[] {
+/** The first figure with which the whole and its segments agree. */
+function fixesOf(subject: Subject, { stage, path, repairs }: Blend, span: Span): readonly Fix[] {
   const written = stage === undefined ? figureOf(subject.agreement.goals.value?.averageDeal) : stage.rate?.low
   if (written === undefined) return []
+  const agrees = (exact: Fraction) => {
+    const figure = { exact, half: written.half }
+    const after = harmlessly(subject, stage === undefined ? { averageDeal: figure } : { stage: stage.id, rate: figure })
+    return after !== undefined && !blendsThatDiffer(after).some(blend => blend.path.join('.') === path.join('.'))
+  }
+  const repaired = repairs.find(exact => exact.n !== 0n && agrees(exact))
+  if (repaired === undefined) return []
   const places = placesOf(written.half, stage === undefined ? one : hundredth)
-  const figure = { exact: repaired, half: written.half }
-  if (
-    repaired.n === 0n ||
-    !isHarmless(subject, stage === undefined ? { averageDeal: figure } : { stage: stage.id, rate: figure })
-  )
-    return []
   const text = stage === undefined ? numberText(repaired, places) : percentText(repaired, places)
   return [{ title: say`Write ${text}`, edits: [replacement(span, text)], preferred: true }]
 }

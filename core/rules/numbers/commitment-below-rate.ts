@@ -2,7 +2,7 @@ import { percent, say } from '../../language/message.ts'
 import { replacement } from '../../syntax/edit.ts'
 import type { CommitmentTargets } from '../../targets/commitments.ts'
 import { derivationOf } from '../../targets/derivations/index.ts'
-import { hundredth, nearest } from '../../targets/exact.ts'
+import { hundredth, nearest, one } from '../../targets/exact.ts'
 import type { Problem, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { relatedTo } from './related.ts'
@@ -37,6 +37,8 @@ function* problemOf(subject: Subject, { id, stated, required }: CommitmentTarget
     span,
     message: say`${percent(rate.value.exact)} of ${from} are promised to become ${to}, but the funnel counts on ${percent(required)}. Promise at least that, or plan with the lower rate.`,
     related: relatedTo(subject, span, [derivation]),
-    fixes: [{ title: say`Set the rate to ${text}`, edits: [replacement(span, text)], preferred: false }],
+    fixes: enough.gt(one)
+      ? []
+      : [{ title: say`Set the rate to ${text}`, edits: [replacement(span, text)], preferred: false }],
   }
 }

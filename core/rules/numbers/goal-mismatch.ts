@@ -1,6 +1,9 @@
+import type Fraction from 'fraction.js'
 import { count, money, say } from '../../language/message.ts'
 import { replacement } from '../../syntax/edit.ts'
 import { derivationOf } from '../../targets/derivations/index.ts'
+import { supposing } from '../../targets/supposing.ts'
+import { customersDiffer, lifetimeValuesDiffer } from '../../targets/verdicts.ts'
 import type { Problem, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { relatedTo } from './related.ts'
@@ -20,44 +23,48 @@ export const goalMismatch: Rule = {
   },
 }
 
-/** Whether the stated customers contradict the computed ones. */
-export function customersDiffer({ targets: { goals } }: Subject): boolean {
-  const stated = goals?.stated.customers.value
-  return stated !== undefined && goals?.computedCustomers !== undefined && !goals.computedCustomers.equals(stated)
-}
-
 function* customers(subject: Subject): Generator<Problem> {
   const { goals } = subject.targets
   const field = goals?.stated.customers
   const computed = goals?.computedCustomers
-  if (field?.node === undefined || field.value === undefined || computed === undefined || !customersDiffer(subject))
-    return
+  if (field?.node === undefined || field.value === undefined || computed === undefined) return
+  if (!customersDiffer(subject.targets)) return
   const derivation = derivationOf(subject.targets, 'goals.customers')
   const working = derivation?.working
   const stated = count(field.value)
+  const settled = agrees(subject, computed)
+  const advice = settled
+    ? say`Write ${count(computed)}, or correct the figure that is wrong.`
+    : say`Write the share and the deal that the goals or their segments lack, or correct the figure that is wrong.`
   yield {
     at: field.path,
     span: field.node.span,
     message: working
       ? say`Marketing’s revenue ÷ average deal is ${working}, which takes ${count(computed)} customers, but the goals say ${stated}. What every stage needs rests on this number. Write ${count(computed)}, or correct the figure that is wrong.`
-      : say`All segments together take ${count(computed)} customers, but the goals say ${stated}. What every stage needs rests on this number. Write ${count(computed)}, or correct the figure that is wrong.`,
+      : say`All segments together take ${count(computed)} customers, but the goals say ${stated}. What every stage needs rests on this number. ${advice}`,
     related: relatedTo(subject, field.node.span, [derivation]),
-    fixes: [
-      {
-        title: say`Set the customers to ${count(computed)}`,
-        edits: [replacement(field.node.span, numberText(computed, 0))],
-        preferred: true,
-      },
-    ],
+    fixes: settled
+      ? [
+          {
+            title: say`Set the customers to ${count(computed)}`,
+            edits: [replacement(field.node.span, numberText(computed, 0))],
+            preferred: true,
+          },
+        ]
+      : [],
   }
 }
+
+/** A share or deal that is solved from the customers moves with them, and then unlike segments need another number. */
+const agrees = ({ agreement }: Subject, customers: Fraction): boolean =>
+  !customersDiffer(supposing(agreement, { customers }))
 
 function* lifetimeValue(subject: Subject): Generator<Problem> {
   const { goals, currency, digits } = subject.targets
   const field = goals?.stated.lifetimeValue
   const computed = goals?.lifetimeValue?.computed
   if (field?.node === undefined || field.value === undefined || computed === undefined) return
-  if (field.value.exact.equals(computed)) return
+  if (!lifetimeValuesDiffer(subject.targets)) return
   const derivation = derivationOf(subject.targets, 'goals.lifetime-value')
   const amount = money(computed, currency)
   yield {

@@ -1,7 +1,7 @@
 import { money, say } from '../../language/message.ts'
 import { isAbsent } from '../../targets/stated.ts'
+import { customersDiffer } from '../../targets/verdicts.ts'
 import type { Rule } from '../rule.ts'
-import { customersDiffer } from './goal-mismatch.ts'
 
 export const marketingShareMissing: Rule = {
   meta: {
@@ -12,7 +12,7 @@ export const marketingShareMissing: Rule = {
   },
   *check(subject) {
     const { goals, segments, currency } = subject.targets
-    if (goals?.revenue === undefined || !goals.shareAssumed || customersDiffer(subject)) return
+    if (goals?.revenue === undefined || !goals.shareAssumed || customersDiffer(subject.targets)) return
     const needed = segments?.length
       ? segments.some(({ stated }) => stated !== undefined && isAbsent(stated.marketingShare))
       : segments !== undefined

@@ -27,16 +27,20 @@ export function confidenceDerivation(targets: Targets, key: string): Derivation 
           : []
       }) ?? [])
   const need = derived(say`${to} needed`, count(whole(needed)), `funnel.stages.${last.id}.required`)
+  const plan =
+    planned === undefined
+      ? []
+      : [derived(say`${from} planned`, count(whole(planned)), `funnel.stages.${stage.id}.plan`)]
   const how = tally
     ? say`beta-binomial: the rate is estimated from the past, and so is how uncertain it is`
     : say`binomial: every ${from} succeeds or not at the rate used`
-  if (key === 'chance' && chance !== undefined && planned !== undefined)
+  if (key === 'chance' && chance !== undefined)
     return {
       name: say`chance that the plan meets the goal`,
       value: odds(chance),
       formula: how,
       working: undefined,
-      inputs: [derived(say`${from} planned`, count(whole(planned)), `funnel.stages.${stage.id}.plan`), need, ...basis],
+      inputs: [...plan, need, ...basis],
     }
   const wanted = volumes.find(({ percent: confident }) => key === `volume-${confident}`)
   if (wanted?.volume !== undefined)
