@@ -7,32 +7,63 @@ export interface InputFile {
   /** Relative to the working directory, with `/`; `-` for standard input. */
   readonly path: string
   readonly text?: string
+  /** It begins with a byte-order mark, which is no part of the text that people see. */
+  readonly marked?: boolean
   /** Why it can't be read. */
   readonly problem?: string
 }
 
-/** The agreements that arguments name: files, folders, globs and `-`, each once, in the order of the arguments. */
-export async function inputFiles(args: readonly string[], terminal: Terminal): Promise<InputFile[]> {
-  const paths = new Set<string>()
-  for (const arg of args.length === 0 ? ['.'] : args)
-    for (const found of await matching(arg, terminal.cwd))
-      paths.add(found === '-' ? found : path.resolve(terminal.cwd, found))
-  return Promise.all([...paths].map(file => read(file, terminal)))
+export const mark = '\ufeff'
+
+/** What arguments name. */
+export interface Named {
+  /** Absolute, or `-`; each once, in the order of the arguments. */
+  readonly paths: readonly string[]
+  /** What is to be said of arguments that name nothing; they don't stop the others. */
+  readonly problems: readonly string[]
 }
 
-async function matching(arg: string, cwd: string): Promise<string[]> {
+/** The agreements that arguments name: files, folders, globs and `-`. Throws where that is nothing at all. */
+export async function inputPaths(args: readonly string[], { cwd }: Terminal): Promise<Named> {
+  const paths = new Set<string>()
+  const problems: UsageError[] = []
+  for (const arg of args.length === 0 ? ['.'] : args) {
+    const found = await matching(arg, cwd)
+    if (found instanceof UsageError) problems.push(found)
+    else for (const file of found) paths.add(file === '-' ? file : path.resolve(cwd, file))
+  }
+  const [first] = problems
+  if (first !== undefined && paths.size === 0) throw first
+  return { paths: [...paths], problems: problems.map(({ message }) => message) }
+}
+
+/** So many files are read ahead of the one that is checked. */
+const readAhead = 16
+
+/** The files at these paths, in their order. */
+export async function* inputFiles(paths: readonly string[], terminal: Terminal): AsyncGenerator<InputFile> {
+  const begun = paths.slice(0, readAhead).map(file => read(file, terminal))
+  for (const next of paths.keys()) {
+    const file = begun.shift()
+    const later = paths[next + readAhead]
+    if (later !== undefined) begun.push(read(later, terminal))
+    if (file !== undefined) yield await file
+  }
+}
+
+async function matching(arg: string, cwd: string): Promise<string[] | UsageError> {
   if (arg === '-') return [arg]
   const found = await stat(path.resolve(cwd, arg)).catch(() => undefined)
   if (found?.isFile()) return [arg]
   const pattern = found?.isDirectory() ? `${escaped(arg)}/**/*.sla.{yaml,yml}` : arg
-  if (found === undefined && !/[*?[{]/.test(arg)) throw new UsageError(`There is no file or folder “${arg}”.`)
+  if (found === undefined && !/[*?[{]/.test(arg)) return new UsageError(`There is no file or folder “${arg}”.`)
   const { glob } = await import('tinyglobby')
   const files = await glob(pattern.replaceAll('\\', '/'), {
     cwd,
     absolute: true,
     ignore: ['**/node_modules/**', '**/.git/**'],
   })
-  if (files.length === 0) throw new UsageError(nothingFound(arg, found !== undefined))
+  if (files.length === 0) return new UsageError(nothingFound(arg, found !== undefined))
   return files.sort()
 }
 
@@ -46,19 +77,19 @@ const nothingFound = (arg: string, isFolder: boolean) =>
   isFolder ? `There is no agreement (*.sla.yaml) in “${arg}”.` : `No file matches “${arg}”.`
 
 async function read(file: string, { cwd, stdin }: Terminal): Promise<InputFile> {
-  if (file === '-') return { path: '-', text: withoutMark(await stdin()) }
+  if (file === '-') return { path: '-', ...unmarked(await stdin()) }
   const absolute = path.resolve(cwd, file)
   const shown = path.relative(cwd, absolute).replaceAll(path.sep, '/')
   try {
-    return { path: shown, text: withoutMark(await readFile(absolute, 'utf8')) }
+    return { path: shown, ...unmarked(await readFile(absolute, 'utf8')) }
   } catch (error) {
     const denied = error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
     return { path: shown, problem: denied ? 'you are not allowed to read it' : 'it cannot be read' }
   }
 }
 
-/** The byte-order mark is no part of the text that people see. */
-const withoutMark = (text: string) => text.replace(/^\ufeff/, '')
+const unmarked = (text: string) =>
+  text.startsWith(mark) ? { text: text.slice(mark.length), marked: true } : { text, marked: false }
 
 /** The one file that a command works on. */
 export async function onlyFile(

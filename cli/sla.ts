@@ -14,6 +14,8 @@ main(process.argv.slice(2), {
   cwd: process.cwd(),
   today: localDate(new Date()),
   colour: NO_COLOR === undefined && (process.stdout.isTTY === true || FORCE_COLOR !== undefined),
+  live: process.stderr.isTTY === true,
+  clock: () => performance.now(),
   out: chunk => process.stdout.write(chunk),
   err: chunk => process.stderr.write(chunk),
   stdin: () => text(process.stdin),

@@ -14,6 +14,10 @@ export interface Terminal {
   readonly today: string
   /** Standard output is a terminal that shows colours. */
   readonly colour: boolean
+  /** Standard error is a terminal, on which a line can be written over. */
+  readonly live: boolean
+  /** Milliseconds of a clock that never goes back. */
+  readonly clock: () => number
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   readonly stdin: () => Promise<string>

@@ -2,12 +2,12 @@ import { isRealDate } from '../../core/language/values/calendar-values.ts'
 import { nearest } from '../../core/language/values/nearest.ts'
 import type { Severities } from '../../core/rules/registry.ts'
 import { rules } from '../../core/rules/registry.ts'
-import { Snapshot } from '../../core/snapshot.ts'
+import { Snapshot, type SnapshotOptions } from '../../core/snapshot.ts'
 import { oneOf, readArguments } from '../arguments.ts'
-import { inputFiles } from '../files.ts'
-import { json } from '../formats/json.ts'
-import { pretty } from '../formats/pretty.ts'
+import { inputFiles, inputPaths } from '../files.ts'
+import { formats, written } from '../formats/index.ts'
 import { type FileReport, summaryOf } from '../formats/report.ts'
+import { Progress } from '../progress.ts'
 import { type Command, type ExitStatus, exit, type Terminal, UsageError } from '../usage.ts'
 
 export const check: Command = {
@@ -17,10 +17,13 @@ export const check: Command = {
   details: `Paths are files, folders (searched for *.sla.yaml), patterns in quotes, or - for standard input;
 without any, the current folder.
 
-  --format pretty|json   how findings are shown (pretty)
-  --max-warnings N       fail when there are more than N warnings
-  --rule id=severity     error, warning, info or off for one rule; can be repeated
-  --today DATE           judge the agreements as of this day, such as 2026-11-21
+  --format FORMAT      how findings are shown: pretty (for people, the default), json, sarif,
+                       github (annotations of GitHub Actions) or junit
+  --fix                mend what has one sure way to mend it, say what was done, and show the rest;
+                       with -, the mended text goes to standard output
+  --max-warnings N     fail when there are more than N warnings
+  --rule id=severity   error, warning, info or off for one rule; can be repeated
+  --today DATE         judge the agreements as of this day, such as 2026-11-21
 
 Exit status: 0 fine, 1 findings that fail, 2 wrong usage or a file that can't be read.`,
   run: runCheck,
@@ -31,26 +34,60 @@ async function runCheck(args: readonly string[], terminal: Terminal): Promise<Ex
     format: { type: 'string', default: 'pretty' },
     'max-warnings': { type: 'string' },
     rule: { type: 'string', multiple: true, default: [] },
+    fix: { type: 'boolean', default: false },
     today: { type: 'string', default: terminal.today },
   })
-  const format = oneOf('format', values.format, ['pretty', 'json'])
+  const format = oneOf('format', values.format, formats)
   const options = { today: dayOf(values.today), severities: severitiesOf(values.rule) }
   const allowed = values['max-warnings'] === undefined ? Number.POSITIVE_INFINITY : wholeNumber(values['max-warnings'])
+  const { paths, problems } = await inputPaths(positionals, terminal)
+  const checked = await checkAll(paths, options, values.fix, terminal)
+  for (const problem of [...problems.map(text => `sla: ${text}`), ...checked.problems]) terminal.err(`${problem}\n`)
+  const { errors, warnings } = summaryOf(checked.reports)
+  const tooMany = warnings > allowed
+  const shown = await written(checked.reports, { format, tooMany, colour: terminal.colour })
+  // The repaired text of standard input has standard output to itself; what was fixed never mixes with a format.
+  const aside = values.fix && paths.includes('-') ? terminal.err : terminal.out
+  const told = format === 'pretty' ? aside : terminal.err
+  told(checked.told)
+  aside(shown)
+  if (problems.length + checked.problems.length > 0) return exit.usage
+  return errors > 0 || tooMany ? exit.findings : exit.fine
+}
+
+interface Checked {
+  readonly reports: readonly FileReport[]
+  /** Files that could not be read or written, for people. */
+  readonly problems: readonly string[]
+  /** What was fixed, for people. */
+  readonly told: string
+}
+
+/** Checks files one after the other, and repairs them before if asked to. One that can't be read doesn't stop it. */
+async function checkAll(
+  paths: readonly string[],
+  options: SnapshotOptions,
+  fixes: boolean,
+  terminal: Terminal,
+): Promise<Checked> {
   const reports: FileReport[] = []
-  let unread = false
-  for (const { path, text, problem } of await inputFiles(positionals, terminal)) {
-    if (text === undefined) {
-      unread = true
-      terminal.err(`${path}: ${problem ?? 'it cannot be read'}.\n`)
+  const problems: string[] = []
+  let told = ''
+  const progress = new Progress(paths.length, terminal)
+  for await (const file of inputFiles(paths, terminal)) {
+    progress.next()
+    if (file.text === undefined) {
+      problems.push(`${file.path}: ${file.problem ?? 'it cannot be read'}.`)
       continue
     }
-    const snapshot = new Snapshot(text, options)
-    reports.push({ path, lines: snapshot.tree.lines, findings: snapshot.findings })
+    const snapshot = new Snapshot(file.text, options)
+    const fixed = fixes ? await (await import('../fix.ts')).fix(file, snapshot, terminal) : { snapshot, told: '' }
+    if (fixed.problem !== undefined) problems.push(`${file.path}: ${fixed.problem}.`)
+    told += fixed.told
+    reports.push({ path: file.path, lines: fixed.snapshot.tree.lines, findings: fixed.snapshot.findings })
   }
-  terminal.out(format === 'json' ? json(reports) : pretty(reports, terminal.colour))
-  const { errors, warnings } = summaryOf(reports)
-  if (unread) return exit.usage
-  return errors > 0 || warnings > allowed ? exit.findings : exit.fine
+  progress.end()
+  return { reports, problems, told }
 }
 
 /** The day that `--today` names. */

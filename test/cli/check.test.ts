@@ -26,7 +26,7 @@ describe('exit status', () => {
   test.each([
     [['chekc'], 'There is no command “chekc”. Did you mean sla check?'],
     [['check', '--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
-    [['check', '--format', 'xml'], '--format xml: possible are pretty, json.'],
+    [['check', '--format', 'xml'], '--format xml: possible are pretty, json, sarif, github, junit.'],
     [['check', '--format'], '--format needs a value behind it.'],
     [['check', '--today', '2026-02-30'], '--today 2026-02-30: write a day'],
     [['check', '--rule', 'unknown-kye=off'], 'There is no rule “unknown-kye”. Did you mean unknown-key?'],

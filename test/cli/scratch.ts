@@ -24,6 +24,8 @@ export function scratchFolder() {
       cwd,
       today: '2026-11-21',
       colour: false,
+      live: false,
+      clock: () => 0,
       out: text => {
         out += text
       },

@@ -1,0 +1,79 @@
+import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { type AppliedFix, repaired } from '../core/fixing.ts'
+import { worded } from '../core/language/message.ts'
+import type { Snapshot } from '../core/snapshot.ts'
+import { type InputFile, mark } from './files.ts'
+import { placeOf } from './formats/report.ts'
+import type { Terminal } from './usage.ts'
+
+/** What became of a file under `--fix`. */
+export interface Fixed {
+  /** The agreement as it now stands in the file. */
+  readonly snapshot: Snapshot
+  /** What was done to it, for people; empty where nothing was. */
+  readonly told: string
+  /** Why the file could not be written. */
+  readonly problem?: string
+}
+
+/** Repairs an agreement and writes its file; standard input goes to standard output, changed or not. */
+export async function fix(file: InputFile, snapshot: Snapshot, terminal: Terminal): Promise<Fixed> {
+  const repair = repaired(snapshot)
+  const told = repair.applied.length === 0 ? '' : telling(file.path, repair.applied, snapshot)
+  if (file.path === '-') {
+    terminal.out((file.marked ? mark : '') + repair.snapshot.text)
+    return { snapshot: repair.snapshot, told }
+  }
+  if (repair.snapshot.text === snapshot.text) return { snapshot, told: '' }
+  const problem = await write(path.resolve(terminal.cwd, file.path), snapshot.text, repair.snapshot.text)
+  return problem === undefined ? { snapshot: repair.snapshot, told } : { snapshot, told: '', problem }
+}
+
+/** Places are those of the text before, which the person knows. */
+function telling(file: string, applied: readonly AppliedFix[], { tree }: Snapshot): string {
+  const lines = applied.map(({ finding, fix: { title }, offset }) => {
+    const { line, column } = placeOf(offset, tree.lines)
+    return `  ${line}:${column} ${worded(title)} (${finding.rule})\n`
+  })
+  return `Fixed ${file}\n${lines.join('')}\n`
+}
+
+/** Why a file was left as it is; `undefined` where it was written. */
+async function write(file: string, before: string, after: string): Promise<string | undefined> {
+  try {
+    // Not the link but what it leads to is written.
+    const target = await realpath(file)
+    await access(target, constants.W_OK)
+    const bytes = await readFile(target)
+    const text = bytes.toString('utf8')
+    if (!Buffer.from(text).equals(bytes)) return 'it is not UTF-8 throughout, so it was not fixed'
+    const marked = text.startsWith(mark) ? mark : ''
+    if (text !== marked + before) return 'it changed meanwhile, so it was not fixed'
+    await replace(target, marked + after)
+    return undefined
+  } catch {
+    return 'it cannot be written, so it was not fixed'
+  }
+}
+
+/** Whole or not at all, with the file's permissions. */
+async function replace(file: string, text: string): Promise<void> {
+  const { mode } = await stat(file)
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+  try {
+    const handle = await open(beside, 'wx', mode)
+    try {
+      await handle.writeFile(text)
+      // The mask of the process may have taken some permissions away.
+      await handle.chmod(mode)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(beside, file)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}

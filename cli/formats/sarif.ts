@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { worded } from '../../core/language/message.ts'
+import { rulePage, rulesPage } from '../../core/rules/page.ts'
+import { rules } from '../../core/rules/registry.ts'
+import type { Finding, Fix, Rule, Severity } from '../../core/rules/rule.ts'
+import type { Lines } from '../../core/syntax/lines.ts'
+import { dotted } from '../../core/syntax/tree.ts'
+import { version } from '../../package.json'
+import { type FileReport, type Range, rangeOf, relatedPlaces } from './report.ts'
+
+/**
+ * Findings in the Static Analysis Results Interchange Format 2.1.0, which GitHub code scanning and many others read.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function sarif(reports: readonly FileReport[]): string {
+  const driver = {
+    name: 'SLA as Code',
+    semanticVersion: version,
+    informationUri: rulesPage,
+    language: 'en',
+    rules: rules.map(descriptor),
+  }
+  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results: reports.flatMap(resultsOf) }
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
+  return `${JSON.stringify(log, undefined, 2)}\n`
+}
+
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
+
+function descriptor({ meta: { id, group, severity, finds, fixable } }: Rule) {
+  const fixed = { fix: ' There is a quick fix.', choose: ' There are quick fixes to choose from.', none: '' }
+  const help = `Finds ${finds}.${fixed[fixable ?? 'none']}`
+  const page = rulePage(id)
+  return {
+    id,
+    shortDescription: { text: `${finds.charAt(0).toUpperCase()}${finds.slice(1)}.` },
+    help: { text: `${help} More: ${page}`, markdown: `${help} [More](${page})` },
+    helpUri: page,
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [group], ...(fixable === undefined ? {} : { fixable }) },
+  }
+}
+
+const ruleIndexes: ReadonlyMap<string, number> = new Map(rules.map(({ meta }, index) => [meta.id, index]))
+
+function resultsOf(report: FileReport) {
+  const fingerprint = fingerprints(report.lines)
+  return report.findings.map(finding => {
+    const { rule, severity, message, at, span, fixes = [] } = finding
+    const related = relatedPlaces(finding, report).map(({ path, range, message: text }, id) => ({
+      id,
+      ...physical(path, range),
+      message: { text },
+    }))
+    const logicalLocations = at.length === 0 ? {} : { logicalLocations: [{ fullyQualifiedName: dotted(at) }] }
+    return {
+      ruleId: rule,
+      ruleIndex: ruleIndexes.get(rule),
+      level: levels[severity],
+      message: { text: worded(message) },
+      locations: [{ ...physical(report.path, rangeOf(span, report.lines)), ...logicalLocations }],
+      ...(related.length > 0 ? { relatedLocations: related } : {}),
+      partialFingerprints: { primaryLocationLineHash: fingerprint(finding) },
+      ...(fixes.length > 0 ? { fixes: fixes.map(fix => fixOf(fix, report)) } : {}),
+    }
+  })
+}
+
+/**
+ * Tells a finding again when lines move: its rule and its line's text, whatever the spacing, and which one it is of
+ * several that have these in common. The name of the property is the one that GitHub knows.
+ */
+function fingerprints(lines: Lines): (finding: Finding) => string {
+  const seen = new Map<string, number>()
+  return ({ rule, span }) => {
+    const text = lines.line(lines.lineAt(span.start)).trim().replace(/\s+/g, ' ')
+    const hash = createHash('sha256').update(`${rule}\n${text}`).digest('hex').slice(0, 16)
+    const occurrence = (seen.get(hash) ?? 0) + 1
+    seen.set(hash, occurrence)
+    return `${hash}:${occurrence}`
+  }
+}
+
+function fixOf({ title, edits }: Fix, { path, lines }: FileReport) {
+  const replacements = edits.map(({ span, text }) => ({
+    deletedRegion: region(rangeOf(span, lines)),
+    insertedContent: { text },
+  }))
+  return { description: { text: worded(title) }, artifactChanges: [{ artifactLocation: artifact(path), replacements }] }
+}
+
+const physical = (path: string, range: Range) => ({
+  physicalLocation: { artifactLocation: artifact(path), region: region(range) },
+})
+
+/** Relative to the folder in which the check ran, which in CI is the root of the sources. */
+const artifact = (path: string) => ({
+  uri: path.split('/').map(encodeURIComponent).join('/'),
+  uriBaseId: '%SRCROOT%',
+})
+
+const region = ({ start, end }: Range) => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+})

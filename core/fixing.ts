@@ -1,0 +1,119 @@
+import { worded } from './language/message.ts'
+import type { Finding, Fix } from './rules/rule.ts'
+import { Snapshot } from './snapshot.ts'
+import type { TextEdit } from './syntax/edit.ts'
+import type { Span } from './syntax/lines.ts'
+import { Revision } from './syntax/revision.ts'
+
+/** A fix that nobody needs to be asked about, with the finding that it removes. */
+export interface SureFix {
+  readonly finding: Finding
+  readonly fix: Fix
+}
+
+/** A fix that was applied. */
+export interface AppliedFix extends SureFix {
+  /** Where its finding begins, as an offset in the text as it was before any fix. */
+  readonly offset: number
+}
+
+/** An agreement with all its sure fixes applied. */
+export interface Repair {
+  /** The agreement afterwards. */
+  readonly snapshot: Snapshot
+  /** In the order in which they were applied; empty where there was nothing to do. */
+  readonly applied: readonly AppliedFix[]
+  /** Everything that changed, as edits of the text before. */
+  readonly edits: readonly TextEdit[]
+}
+
+/** A fix can make way for another. So often at most; fixes that undo each other come to an end. */
+const mostRounds = 10
+
+/**
+ * Applies the preferred fix of every finding, information included, until nothing changes. Left alone are fixes with
+ * a placeholder, findings with several fixes to choose from, and fixes that would do harm (see `doHarm`).
+ */
+export function repaired(snapshot: Snapshot): Repair {
+  let now: State = { revision: new Revision(snapshot.text), snapshot }
+  const applied: AppliedFix[] = []
+  for (let round = 0; round < mostRounds; round++) {
+    const { revision, snapshot } = now
+    const { state, taken } = harmless(now, { state: now, taken: [] }, sureFixes(snapshot.findings))
+    if (taken.length === 0) break
+    applied.push(...taken.map(one => ({ ...one, offset: revision.toOriginal(one.finding.span.start) })))
+    now = state
+  }
+  return { snapshot: now.snapshot, applied, edits: now.revision.edits }
+}
+
+/** The fixes that need no decision, as far as they don't get in each other's way: the rest has its turn afterwards. */
+function sureFixes(findings: readonly Finding[]): SureFix[] {
+  const taken: TextEdit[] = []
+  return findings.flatMap(finding => {
+    const sure = (finding.fixes ?? []).filter(fix => fix.preferred && fix.placeholder !== true)
+    const [fix] = sure
+    if (fix === undefined || sure.length > 1) return []
+    if (fix.edits.some(edit => taken.some(other => collides(edit.span, other.span)))) return []
+    taken.push(...fix.edits)
+    return [{ finding, fix }]
+  })
+}
+
+/** Two changes of one place are two opinions on it, even where both only insert. */
+const collides = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end
+
+interface State {
+  readonly revision: Revision
+  readonly snapshot: Snapshot
+}
+
+interface Round {
+  readonly state: State
+  readonly taken: readonly SureFix[]
+}
+
+/**
+ * As many of the candidates as do no harm, on top of those taken already. All are tried at once, which is nearly
+ * always the end of it; else halves, down to the single fix that is to blame.
+ */
+function harmless(before: State, soFar: Round, candidates: readonly SureFix[]): Round {
+  if (candidates.length === 0) return soFar
+  const taken = [...soFar.taken, ...candidates]
+  const state = stateAfter(before, taken)
+  if (!doHarm(candidates, before, soFar.state, state)) return { state, taken }
+  if (candidates.length === 1) return soFar
+  const half = candidates.length >> 1
+  return harmless(before, harmless(before, soFar, candidates.slice(0, half)), candidates.slice(half))
+}
+
+function stateAfter({ revision, snapshot }: State, fixes: readonly SureFix[]): State {
+  const changed = revision.with(fixes.flatMap(({ fix }) => fix.edits))
+  return { revision: changed, snapshot: new Snapshot(changed.text, snapshot.options) }
+}
+
+/**
+ * A fix does harm when its finding stays, or when an error comes. Where what could not be read becomes readable, the
+ * rules that were silent about it may speak: those errors were there before, and only an unreadable text is harm.
+ */
+function doHarm(fixes: readonly SureFix[], before: State, soFar: State, after: State): boolean {
+  const left = new Set(after.snapshot.findings.map(finding => nameOf(finding, after)))
+  if (fixes.some(({ finding }) => left.has(nameOf(finding, before)))) return true
+  const known = new Set(soFar.snapshot.findings.map(finding => placeOf(finding, soFar)))
+  const added = after.snapshot.findings.filter(
+    finding => finding.severity === 'error' && !known.has(placeOf(finding, after)),
+  )
+  const reveals = fixes.every(({ finding }) => silencing.has(finding.rule))
+  return added.some(({ rule }) => !reveals || rule === 'yaml-syntax')
+}
+
+/** A finding across changes: its rule, and where it begins in the text before any of them. */
+const placeOf = ({ rule, span }: Finding, { revision }: State) => `${rule} ${revision.toOriginal(span.start)}`
+const nameOf = (finding: Finding, state: State) => `${placeOf(finding, state)} ${worded(finding.message)}`
+
+/** Where one of these speaks, what depends on the value is unknown and no other rule says anything about it. */
+const silencing: ReadonlySet<string> = new Set([
+  ...['yaml-syntax', 'text-cut', 'unknown-key', 'wrong-type', 'invalid-value', 'percent-needed'],
+  ...['undefined-term', 'unknown-person', 'unknown-team', 'unknown-report', 'unknown-segment', 'unknown-commitment'],
+  ...['unknown-stage', 'rate-out-of-range'],
+])
