@@ -1,7 +1,7 @@
 // `npm start`: a real VS Code with this extension, on the samples. Options: --web (not the desktop), --no-open.
 // Only Node's own modules until the dependencies are there: this must work on a fresh clone.
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { installDependencies, root } from './dependencies.mjs'
@@ -10,6 +10,8 @@ import { onPath } from './hosts/on-path.mjs'
 import { serveWorkbench } from './hosts/workbench.mjs'
 
 const samples = path.join(root, 'samples')
+/** The one to begin with: small, and in English. */
+const firstSample = 'northwind.sla.yaml'
 const options = process.argv.slice(2)
 
 try {
@@ -26,7 +28,7 @@ try {
 function openDesktop() {
   const code = onPath('code')
   if (code === undefined) return false
-  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, samples, path.join(samples, firstSample())]
+  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, samples, path.join(samples, firstSample)]
   const windows = process.platform === 'win32'
   // `code` is a script on Windows, which only a shell can start.
   const result = windows
@@ -41,7 +43,7 @@ function openDesktop() {
 async function openInBrowser() {
   const playground = copyOfSamples()
   const workbench = await serveWorkbench({ extension: root, folder: playground })
-  const file = `vscode-test-web://mount/${firstSample()}`
+  const file = `vscode-test-web://mount/${firstSample}`
   const address = `${workbench.url}?payload=${encodeURIComponent(JSON.stringify([['openFile', file]]))}`
   console.log(`\nVS Code with the extension, on the samples (what you change stays in the browser):\n\n  ${address}\n`)
   console.log('"SLA: Open Preview to the Side" is in the command palette (F1). Ctrl+C here stops it all.')
@@ -62,13 +64,6 @@ function copyOfSamples() {
   const settings = { 'files.autoSave': 'off', 'files.exclude': { '.vscode': true }, 'workbench.startupEditor': 'none' }
   writeFileSync(path.join(playground, '.vscode/settings.json'), JSON.stringify(settings))
   return playground
-}
-
-function firstSample() {
-  const [first] = readdirSync(samples)
-    .filter(name => name.endsWith('.sla.yaml'))
-    .sort()
-  return first ?? ''
 }
 
 /** Opens the default browser; without one, the printed address serves. */
