@@ -1,4 +1,5 @@
 import { worded } from './language/message.ts'
+import { rules } from './rules/registry.ts'
 import type { Finding, Fix } from './rules/rule.ts'
 import { Snapshot } from './snapshot.ts'
 import type { TextEdit } from './syntax/edit.ts'
@@ -32,7 +33,7 @@ const mostRounds = 10
 
 /**
  * Applies the preferred fix of every finding, information included, until nothing changes. Left alone are fixes with
- * a placeholder, findings with several fixes to choose from, and fixes that would do harm (see `doHarm`).
+ * a placeholder, fixes that are some among several to choose from, and fixes that would do harm (see `doHarm`).
  */
 export function repaired(snapshot: Snapshot): Repair {
   let now: State = { revision: new Revision(snapshot.text), snapshot }
@@ -47,18 +48,32 @@ export function repaired(snapshot: Snapshot): Repair {
   return { snapshot: now.snapshot, applied, edits: now.revision.edits }
 }
 
+/** Whether there is anything that `repaired` would try; cheap, so that it can be asked at every turn. */
+export const isRepairable = ({ findings }: Snapshot): boolean =>
+  findings.some(finding => sureFix(finding) !== undefined)
+
 /** The fixes that need no decision, as far as they don't get in each other's way: the rest has its turn afterwards. */
 function sureFixes(findings: readonly Finding[]): SureFix[] {
   const taken: TextEdit[] = []
   return findings.flatMap(finding => {
-    const sure = (finding.fixes ?? []).filter(fix => fix.preferred && fix.placeholder !== true)
-    const [fix] = sure
-    if (fix === undefined || sure.length > 1) return []
+    const fix = sureFix(finding)
+    if (fix === undefined) return []
     if (fix.edits.some(edit => taken.some(other => collides(edit.span, other.span)))) return []
     taken.push(...fix.edits)
     return [{ finding, fix }]
   })
 }
+
+/** Where a person is meant to choose among several fixes, none is sure, however likely one of them is. */
+function sureFix({ rule, fixes = [] }: Finding): Fix | undefined {
+  const [fix, another] = fixes.filter(({ preferred }) => preferred)
+  const oneOfSeveral = another !== undefined || (fixes.length > 1 && chosen.has(rule))
+  return oneOfSeveral || fix?.placeholder === true ? undefined : fix
+}
+
+const chosen: ReadonlySet<string> = new Set(
+  rules.filter(({ meta }) => meta.fixable === 'choose').map(({ meta }) => meta.id),
+)
 
 /** Two changes of one place are two opinions on it, even where both only insert. */
 const collides = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end

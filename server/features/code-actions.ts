@@ -1,7 +1,7 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver'
+import { isRepairable, repaired } from '../../core/fixing.ts'
 import { worded } from '../../core/language/message.ts'
 import type { Finding, Fix } from '../../core/rules/rule.ts'
-import type { TextEdit } from '../../core/syntax/edit.ts'
 import type { Span } from '../../core/syntax/lines.ts'
 import { dotted } from '../../core/syntax/tree.ts'
 import type { Abilities } from '../abilities.ts'
@@ -39,7 +39,7 @@ export function codeActions(
 /** The action with its edit, for clients that ask for it only when it is chosen. */
 export function resolvedAction(document: AgreementDocument, action: CodeAction, abilities: Abilities): CodeAction {
   const { fix: named } = action.data as ActionData
-  const edits = named === undefined ? allFixes(document) : namedFix(document, named)?.edits
+  const edits = named === undefined ? repaired(document.snapshot).edits : namedFix(document, named)?.edits
   return edits === undefined ? action : { ...action, edit: workspaceEdit(document, edits, abilities) }
 }
 
@@ -75,32 +75,18 @@ function quickFix(
 }
 
 function fixAll(document: AgreementDocument, abilities: Abilities): CodeAction[] {
-  const edits = allFixes(document)
-  if (edits.length === 0) return []
+  if (!isRepairable(document.snapshot)) return []
   const data: ActionData = { uri: document.uri }
   return [
     {
       title: 'Fix everything that has one sure fix',
       kind: fixAllKind,
-      ...(abilities.resolvesEdits ? { data } : { edit: workspaceEdit(document, edits, abilities) }),
+      ...(abilities.resolvesEdits
+        ? { data }
+        : { edit: workspaceEdit(document, repaired(document.snapshot).edits, abilities) }),
     },
   ]
 }
-
-/** The edits of every preferred fix that leaves nothing to fill in, as far as they don't get in each other's way. */
-function allFixes({ snapshot }: AgreementDocument): TextEdit[] {
-  const taken: TextEdit[] = []
-  for (const { fixes = [] } of snapshot.findings) {
-    const sure = fixes.filter(fix => fix.preferred && fix.placeholder !== true)
-    const [fix] = sure
-    if (fix === undefined || sure.length > 1) continue
-    if (!fix.edits.some(edit => taken.some(other => collides(edit.span, other.span)))) taken.push(...fix.edits)
-  }
-  return taken
-}
-
-/** Two changes of one place are two opinions on it, even where both only insert. */
-const collides = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end
 
 function namedFix(
   { snapshot }: AgreementDocument,

@@ -7,11 +7,11 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver'
 import { worded } from '../../core/language/message.ts'
+import { rulePage } from '../../core/rules/page.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
 import { dotted } from '../../core/syntax/tree.ts'
 import type { Abilities } from '../abilities.ts'
 import type { AgreementDocument } from '../document.ts'
-import { rulePage } from '../rule-page.ts'
 
 /** What the client hands back with a request for quick fixes. */
 export interface DiagnosticData {

@@ -9,7 +9,7 @@ export const unknownKey: Rule = {
     group: 'structure',
     severity: 'error',
     finds: 'a key that the language does not have',
-    fixable: 'choose',
+    fixable: 'fix',
   },
   *check({ structure }) {
     for (const problem of structure) {
