@@ -39,7 +39,7 @@ export class LanguageServer implements Disposable {
     readonly output: LogOutputChannel,
   ) {
     this.client = make({
-      documentSelector: [{ language: 'sla' }],
+      documentSelector: [{ language: 'sla' }, { language: 'sla-config' }],
       outputChannel: output,
       errorHandler: this.errorHandler(),
     })

@@ -1,8 +1,10 @@
-// `npm run docs`: brings the generated parts of docs/rules and of the README up to date with the rules.
+// `npm run docs`: brings the generated parts of docs/rules, of the README and of the settings up to date with the rules.
 import { root } from './dependencies.mjs'
 import { importTypeScript } from './typescript.mjs'
 
 const { writeDocumentation } = await importTypeScript('scripts/rules/files.ts')
+const { writeSettings } = await importTypeScript('scripts/rules/settings.ts')
+writeSettings(root)
 const missing = writeDocumentation(root)
 if (missing.length > 0) {
   console.error(`These rules have no page in docs/rules yet: ${missing.join(', ')}.`)

@@ -1,8 +1,8 @@
 import { type Message, say } from '../../language/message.ts'
+import type { SyntaxTree } from '../../syntax/parse.ts'
 import type { SyntaxProblem, SyntaxProblemKind } from '../../syntax/problems.ts'
 import { pathAt } from '../place.ts'
 import type { Fix, Problem, Rule } from '../rule.ts'
-import type { Subject } from '../subject.ts'
 
 export const yamlSyntax: Rule = {
   meta: {
@@ -12,27 +12,30 @@ export const yamlSyntax: Rule = {
     finds: 'text that cannot be read: a missing space, colon or quote, a tab, a key twice',
     fixable: 'fix',
   },
-  *check(subject) {
-    for (const problem of subject.tree.problems) yield found(problem, subject)
-  },
+  check: ({ tree }) => syntaxProblems(tree),
 }
 
-function found(problem: SyntaxProblem, subject: Subject): Problem {
+/** What is wrong with the form of any text of ours, be it an agreement or a configuration. */
+export function* syntaxProblems(tree: SyntaxTree): Generator<Problem> {
+  for (const problem of tree.problems) yield found(problem, tree)
+}
+
+function found(problem: SyntaxProblem, tree: SyntaxTree): Problem {
   const { span, related, edits } = problem
   const fix: Fix[] = edits === undefined ? [] : [{ title: fixTitle(problem), edits, preferred: true }]
   return {
-    at: pathAt(subject.tree, span.start),
+    at: pathAt(tree, span.start),
     span,
-    message: words[problem.kind](problem, subject),
+    message: words[problem.kind](problem, tree),
     fixes: fix,
     ...(related === undefined ? {} : { related: [{ span: related, message: say`Here it is written first.` }] }),
   }
 }
 
-const lineOf = (offset: number, { tree }: Subject) => String(tree.lines.lineAt(offset) + 1)
+const lineOf = (offset: number, tree: SyntaxTree) => String(tree.lines.lineAt(offset) + 1)
 const quoted = ({ text = '' }: SyntaxProblem) => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
 
-const words: Readonly<Record<SyntaxProblemKind, (problem: SyntaxProblem, subject: Subject) => Message>> = {
+const words: Readonly<Record<SyntaxProblemKind, (problem: SyntaxProblem, tree: SyntaxTree) => Message>> = {
   tab: () => say`This line begins with a tab. Indent with spaces: two for each step.`,
   'no-break-space': () =>
     say`There is a no-break space here: it looks like a space but is read as a letter. Replace it with an ordinary space.`,
@@ -52,8 +55,8 @@ const words: Readonly<Record<SyntaxProblemKind, (problem: SyntaxProblem, subject
   'unclosed-bracket': ({ text = '' }) => say`A bracket is opened here and never closed. Write ${text} at its end.`,
   'bad-escape': () =>
     say`In double quotes a backslash begins a special character, and this is none. Write the backslash twice.`,
-  'duplicate-key': ({ text = '', related }, subject) =>
-    say`“${text}” is already written in line ${lineOf(related?.start ?? 0, subject)}. Keep one of the two, or give this one another name.`,
+  'duplicate-key': ({ text = '', related }, tree) =>
+    say`“${text}” is already written in line ${lineOf(related?.start ?? 0, tree)}. Keep one of the two, or give this one another name.`,
   directive: () => say`A line that begins with % has no meaning in an agreement. Remove it.`,
   'second-document': () =>
     say`This line begins a second document, but a file holds one agreement. Remove the line, or move what follows into a file of its own.`,
