@@ -1,4 +1,5 @@
 import type { Agreement } from './language/agreement.ts'
+import { type Inheritance, inheritanceOf, type Source } from './language/extends.ts'
 import { type Names, namesOf } from './language/names.ts'
 import { type Reading, readAgreement } from './language/read.ts'
 import { type StructureProblem, structureOf } from './language/structure.ts'
@@ -7,6 +8,7 @@ import { check, type Severities } from './rules/registry.ts'
 import type { Finding } from './rules/rule.ts'
 import { Subject } from './rules/subject.ts'
 import { parse, type SyntaxTree } from './syntax/parse.ts'
+import type { Node } from './syntax/tree.ts'
 import { computeTargets, type Targets } from './targets/index.ts'
 import { withMisspelt } from './targets/misspelt.ts'
 
@@ -17,13 +19,19 @@ export interface SnapshotOptions {
   readonly severities?: Severities
 }
 
+/** Where a text stands among other files, so that it can take from them. Files are read by whoever asks for a check. */
+export type Surroundings = Pick<Source, 'file' | 'follow'>
+
+const alone: Surroundings = { file: undefined, follow: () => ({ to: 'unknown' }) }
+
 /**
  * One version of one agreement's text and everything that follows from it. Each part is computed at most once, when
- * first asked for, and thrown away with the snapshot. Same text and options, same result.
+ * first asked for, and thrown away with the snapshot. Same text, options and surroundings, same result.
  */
-export class Snapshot {
+export class Snapshot implements Source {
   private made: {
     tree?: SyntaxTree
+    inheritance?: Inheritance
     reading?: Reading
     names?: Names
     structure?: readonly StructureProblem[]
@@ -34,11 +42,31 @@ export class Snapshot {
   constructor(
     readonly text: string,
     readonly options: SnapshotOptions,
+    private readonly surroundings: Surroundings = alone,
   ) {}
+
+  get file(): string | undefined {
+    return this.surroundings.file
+  }
+
+  follow(path: string): ReturnType<Source['follow']> {
+    return this.surroundings.follow(path)
+  }
 
   get tree(): SyntaxTree {
     this.made.tree ??= parse(this.text)
     return this.made.tree
+  }
+
+  /** What it takes from other files. */
+  get inheritance(): Inheritance {
+    this.made.inheritance ??= inheritanceOf(this)
+    return this.made.inheritance
+  }
+
+  /** The tree with the entries that it inherits. Edits and places of this file go by `tree`. */
+  get root(): Node | undefined {
+    return this.inheritance.root
   }
 
   get agreement(): Agreement {
@@ -54,12 +82,12 @@ export class Snapshot {
   }
 
   get names(): Names {
-    this.made.names ??= namesOf(this.text, this.slots)
+    this.made.names ??= namesOf(this.text, this.slots, this.reading.inherited)
     return this.made.names
   }
 
   get structure(): readonly StructureProblem[] {
-    this.made.structure ??= structureOf(this.tree.root, this.slots)
+    this.made.structure ??= structureOf(this.tree.root, this.slots, this.inheritance)
     return this.made.structure
   }
 
@@ -75,7 +103,7 @@ export class Snapshot {
   }
 
   private get reading(): Reading {
-    this.made.reading ??= readAgreement(this.tree.root)
+    this.made.reading ??= readAgreement(this.root)
     return this.made.reading
   }
 }

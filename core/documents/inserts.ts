@@ -47,7 +47,7 @@ function computedNumber({ agreement, format }: Telling, path: readonly string[],
 }
 
 function statedValue(telling: Telling, path: Path): string | undefined {
-  const node = nodeAtPath(telling.snapshot.tree.root, path)
+  const node = nodeAtPath(telling.snapshot.root, path)
   if (node?.kind === 'scalar') return scalarValue(telling, path, node)
   return node === undefined ? impliedName(telling, path) : undefined
 }
@@ -56,7 +56,7 @@ function statedValue(telling: Telling, path: Path): string | undefined {
 function impliedName({ snapshot }: Telling, path: Path): string | undefined {
   const [section, id, key] = path
   if (path.length !== 3 || key !== 'name' || typeof id !== 'string') return undefined
-  const node = nodeAtPath(snapshot.tree.root, path.slice(0, 2))
+  const node = nodeAtPath(snapshot.root, path.slice(0, 2))
   if (node === undefined) return undefined
   if (section === 'people' && node.kind === 'scalar') return node.text
   return ['people', 'teams', 'definitions', 'personas', 'segments'].includes(String(section))
@@ -65,8 +65,8 @@ function impliedName({ snapshot }: Telling, path: Path): string | undefined {
 }
 
 function scalarValue({ snapshot, format }: Telling, path: Path, node: Scalar): string | undefined {
-  const { values, tree } = snapshot
-  switch (shapeAtPath(tree.root, path)?.value) {
+  const { values, root } = snapshot
+  switch (shapeAtPath(root, path)?.value) {
     case 'money':
       return mapped(values.get('money', node), value => format.money(value.exact.valueOf()))
     case 'percent':

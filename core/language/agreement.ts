@@ -14,6 +14,8 @@ export interface Field<T> {
   readonly entry?: Entry | undefined
   readonly node?: Node | undefined
   readonly value?: T | undefined
+  /** The file it is inherited from: its node's places are places there. Absent for what this file says itself. */
+  readonly file?: string | undefined
 }
 
 /** A map from ids to what they declare, in the file's order. Entries that can't be read are there without value. */

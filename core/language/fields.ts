@@ -9,6 +9,8 @@ export class Fields {
     private readonly values: Values,
     private readonly path: Path,
     private readonly node: Node | undefined,
+    /** The file that the map is inherited from; absent for what the file says itself. */
+    private readonly file?: string | undefined,
   ) {}
 
   /** A value of one kind. */
@@ -36,28 +38,28 @@ export class Fields {
 
   /** A list of values of one kind; where one value may stand for a list of one, that too. */
   list<Kind extends ValueKind>(key: string, kind: Kind): Field<readonly Field<ValueTypes[Kind]>[]> {
-    return this.items(key, (path, node) => ({ path, node, value: this.values.get(kind, node) }), true)
+    return this.items(key, (path, node, file) => ({ path, node, value: this.values.get(kind, node), file }), true)
   }
 
   /** A list of maps. */
   rows<Row>(key: string, row: (fields: Fields) => Row): Field<readonly Field<Row>[]> {
-    return this.items(key, (path, node) => {
-      const value = node.kind === 'map' ? row(new Fields(this.values, path, node)) : undefined
-      return { path, node, value }
+    return this.items(key, (path, node, file) => {
+      const value = node.kind === 'map' ? row(new Fields(this.values, path, node, file)) : undefined
+      return { path, node, value, file }
     })
   }
 
   /** A map with fixed keys. */
   section<Section>(key: string, section: (fields: Fields) => Section): Field<Section> {
-    return this.field(key, (node, path) => this.mapOf(node, path, section))
+    return this.field(key, (node, path, file) => this.mapOf(node, path, file, section))
   }
 
   /** A map from ids to maps; `short` reads the entries that are one scalar. */
   table<Row>(key: string, row: (fields: Fields, short: Field<never> | undefined) => Row): Field<Declared<Row>> {
-    return this.entries(key, (node, path, entry) => {
+    return this.entries(key, (node, path, entry, file) => {
       if (node.kind === 'scalar' && !isEmpty(node))
-        return row(new Fields(this.values, path, undefined), { path, entry, node })
-      return this.mapOf(node, path, fields => row(fields, undefined))
+        return row(new Fields(this.values, path, undefined), { path, entry, node, file })
+      return this.mapOf(node, path, file, fields => row(fields, undefined))
     })
   }
 
@@ -72,25 +74,34 @@ export class Fields {
   }
 
   /** Reads one field by hand. */
-  field<T>(key: string, read: (node: Node, path: Path) => T | undefined): Field<T> {
+  field<T>(key: string, read: (node: Node, path: Path, file: string | undefined) => T | undefined): Field<T> {
     const path = [...this.path, key]
     const entry = entryOf(this.node, key)
-    return entry === undefined ? { path } : { path, entry, node: entry.value, value: read(entry.value, path) }
+    if (entry === undefined) return { path }
+    const file = entry.file ?? this.file
+    return { path, entry, node: entry.value, value: read(entry.value, path, file), file }
   }
 
-  private mapOf<T>(node: Node, path: Path, read: (fields: Fields) => T): T | undefined {
-    return node.kind === 'map' || isEmpty(node) ? read(new Fields(this.values, path, node)) : undefined
+  private mapOf<T>(node: Node, path: Path, file: string | undefined, read: (fields: Fields) => T): T | undefined {
+    return node.kind === 'map' || isEmpty(node) ? read(new Fields(this.values, path, node, file)) : undefined
   }
 
-  private entries<T>(key: string, read: (node: Node, path: Path, entry: Entry) => T | undefined): Field<Declared<T>> {
-    return this.field(key, (node, path) => {
+  private entries<T>(
+    key: string,
+    read: (node: Node, path: Path, entry: Entry, file: string | undefined) => T | undefined,
+  ): Field<Declared<T>> {
+    return this.field(key, (node, path, outer) => {
       if (isEmpty(node)) return new Map()
       if (node.kind !== 'map') return undefined
       const own = node.entries.filter(entry => !entry.key.text.startsWith('x-'))
       return new Map(
         own.map(entry => {
           const at = [...path, entry.key.text]
-          return [entry.key.text, { path: at, entry, node: entry.value, value: read(entry.value, at, entry) }]
+          const file = entry.file ?? outer
+          return [
+            entry.key.text,
+            { path: at, entry, node: entry.value, value: read(entry.value, at, entry, file), file },
+          ]
         }),
       )
     })
@@ -98,13 +109,13 @@ export class Fields {
 
   private items<T>(
     key: string,
-    read: (path: Path, node: Node) => Field<T>,
+    read: (path: Path, node: Node, file: string | undefined) => Field<T>,
     single = false,
   ): Field<readonly Field<T>[]> {
-    return this.field(key, (node, path) => {
-      if (node.kind === 'list') return node.items.map((item, index) => read([...path, index], item))
+    return this.field(key, (node, path, file) => {
+      if (node.kind === 'list') return node.items.map((item, index) => read([...path, index], item, file))
       if (isEmpty(node)) return []
-      return single && node.kind === 'scalar' ? [read(path, node)] : undefined
+      return single && node.kind === 'scalar' ? [read(path, node, file)] : undefined
     })
   }
 }

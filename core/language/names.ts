@@ -9,6 +9,8 @@ export interface Declaration {
   readonly id: string
   readonly path: Path
   readonly entry: Entry
+  /** The file that declares it, where it is inherited: the entry's places are places there. */
+  readonly file?: string | undefined
 }
 
 /** Where a name is used. */
@@ -31,58 +33,77 @@ export interface Insert {
   readonly span: Span
 }
 
-/** All names of a file. */
+/** All names of a file. What it declares includes what it inherits. */
 export interface Names {
   declared(kind: NameKind): ReadonlyMap<string, Declaration>
+  /** What the file itself refers to. */
   readonly references: readonly Reference[]
   readonly inserts: readonly Insert[]
+  /** What the entries that it inherits name. They stand in other files, so they have no place in this one. */
+  readonly inherited: {
+    readonly references: readonly Omit<Reference, 'span'>[]
+    readonly inserts: readonly Omit<Insert, 'span'>[]
+  }
   /** What a reference leads to; `undefined` if nothing it may name has this id. */
-  resolve(reference: Reference): Declaration | undefined
+  resolve(reference: Pick<Reference, 'kinds' | 'id'>): Declaration | undefined
 }
 
-/** Collects the names of a file from the places that the schema knows. */
-export function namesOf(text: string, slots: readonly Slot[]): Names {
-  const declared = new Map(nameKinds.map(kind => [kind, new Map<string, Declaration>()]))
-  const references: Reference[] = []
-  const inserts: Insert[] = []
-  for (const slot of slots) {
-    if (slot.node.kind === 'map') keysOf(slot, slot.node.entries, declared, references)
-    else if (slot.node.kind === 'scalar') namesIn(text, slot, slot.node, references, inserts)
-  }
+/** Collects the names of a file from the places that the schema knows, and those of the entries that it inherits. */
+export function namesOf(text: string, slots: readonly Slot[], inherited: readonly Slot[]): Names {
+  const own = new Collected(text)
+  const others = new Collected(undefined, own.declared)
+  for (const slot of slots) own.add(slot, others)
+  for (const slot of inherited) others.add(slot, others)
   const none: ReadonlyMap<string, Declaration> = new Map()
-  const of = (kind: NameKind) => declared.get(kind) ?? none
+  const of = (kind: NameKind) => own.declared.get(kind) ?? none
   return {
     declared: of,
-    references,
-    inserts,
+    references: own.references,
+    inserts: own.inserts,
+    inherited: others,
     resolve: ({ kinds, id }) => kinds.map(kind => of(kind).get(id)).find(found => found !== undefined),
   }
 }
 
-function keysOf(
-  { path, node, shape }: Slot,
-  entries: readonly Entry[],
-  declared: ReadonlyMap<NameKind, Map<string, Declaration>>,
-  references: Reference[],
-): void {
-  const { declares, refers } = shapeOfNode(shape, node).keys
-  for (const entry of entries) {
-    const id = entry.key.text
-    if (id.startsWith('x-')) continue
-    const at = [...path, id]
-    if (declares !== undefined) declared.get(declares)?.set(id, { kind: declares, id, path: at, entry })
-    if (refers !== undefined) references.push({ kinds: refers, id, path: at, span: entry.key.span, as: 'key' })
-  }
-}
+/** The names of one file, or of what comes from others. */
+class Collected {
+  readonly references: Reference[] = []
+  readonly inserts: Insert[] = []
 
-function namesIn(text: string, { path, shape }: Slot, node: Scalar, references: Reference[], inserts: Insert[]): void {
-  if (shape.refers.length > 0 && !isEmpty(node))
-    references.push({ kinds: shape.refers, id: node.text, path, span: node.span, as: 'value' })
-  if (shape.value !== 'prose') return
-  const source = text.slice(node.span.start, node.span.end)
-  for (const { id, span } of termsIn(source, node.span.start))
-    references.push({ kinds: ['term'], id, path, span, as: 'prose' })
-  for (const { target, span } of insertsIn(source, node.span.start)) inserts.push({ target, path, span })
+  constructor(
+    /** The text in which the names stand; absent where they stand in several. */
+    private readonly text: string | undefined,
+    readonly declared = new Map(nameKinds.map(kind => [kind, new Map<string, Declaration>()])),
+  ) {}
+
+  /** Adds what stands at a place. Keys of a map of which some are inherited go where they belong. */
+  add(slot: Slot, others: Collected): void {
+    if (slot.node.kind === 'map') {
+      for (const entry of slot.node.entries) (entry.file === undefined ? this : others).addKey(slot, entry)
+    } else if (slot.node.kind === 'scalar') this.addScalar(slot, slot.node)
+  }
+
+  private addKey({ path, node, shape, file }: Slot, entry: Entry): void {
+    const { declares, refers } = shapeOfNode(shape, node).keys
+    const id = entry.key.text
+    if (id.startsWith('x-')) return
+    const at = [...path, id]
+    if (declares !== undefined)
+      this.declared.get(declares)?.set(id, { kind: declares, id, path: at, entry, file: entry.file ?? file })
+    if (refers !== undefined) this.references.push({ kinds: refers, id, path: at, span: entry.key.span, as: 'key' })
+  }
+
+  private addScalar({ path, shape }: Slot, node: Scalar): void {
+    const { span } = node
+    if (shape.refers.length > 0 && !isEmpty(node))
+      this.references.push({ kinds: shape.refers, id: node.text, path, span, as: 'value' })
+    if (shape.value !== 'prose') return
+    const source = this.text?.slice(span.start, span.end) ?? node.text
+    for (const { id, span: place } of termsIn(source, span.start))
+      this.references.push({ kinds: ['term'], id, path, span: place, as: 'prose' })
+    for (const { target, span: place } of insertsIn(source, span.start))
+      this.inserts.push({ target, path, span: place })
+  }
 }
 
 /** The terms that prose names: `[[mql]]`, `[[mql|qualified leads]]`. */

@@ -23,18 +23,23 @@ import { type Slot, slots, Values } from './walk.ts'
 /** What a tree says in the words of the language. */
 export interface Reading {
   readonly agreement: Agreement
-  /** Every place that the schema knows, in the file's order. */
+  /** Every place that the schema knows, in the file's order; of what is inherited none. */
   readonly slots: readonly Slot[]
+  /** The same of what is inherited. */
+  readonly inherited: readonly Slot[]
   readonly values: Values
 }
 
-/** Reads any tree; what is missing or unreadable is so in the agreement too. Never throws. */
+/** Reads any tree, of a file alone or with what it inherits; what is missing or unreadable is so in the agreement too. Never throws. */
 export function readAgreement(root: Node | undefined): Reading {
   const all = [...slots(root)]
   const currency = entryOf(root, 'currency')?.value
   const code = currency?.kind === 'scalar' && isCurrency(currency.text) ? currency.text : undefined
   const values = new Values(all, code)
-  return { agreement: agreementOf(new Fields(values, [], root)), slots: all, values }
+  const agreement = agreementOf(new Fields(values, [], root))
+  if (all.every(({ file }) => file === undefined)) return { agreement, slots: all, inherited: [], values }
+  const [own, inherited] = [all.filter(({ file }) => file === undefined), all.filter(({ file }) => file !== undefined)]
+  return { agreement, slots: own, inherited, values }
 }
 
 const statuses = ['draft', 'proposed', 'active', 'retired'] as const

@@ -1,4 +1,5 @@
 import { type Entry, entryOf, isEmpty, type Node, nodeAtPath, type Path, type YamlMap } from '../syntax/tree.ts'
+import type { Inheritance } from './extends.ts'
 import { type SchemaError, validate } from './generated/validate.js'
 import { rootShape, type Shape, shapeAtPath, shapeBelow, shapeOfNode } from './shape.ts'
 import { nearest } from './values/nearest.ts'
@@ -21,13 +22,18 @@ export type StructureProblem =
   | { readonly kind: 'wrong-type'; readonly path: Path; readonly node: Node; readonly shape: Shape }
   | { readonly kind: 'wrong-word'; readonly path: Path; readonly node: Node; readonly problem: ValueProblem }
 
-/** Checks a tree against the schema. */
-export function structureOf(root: Node | undefined, slots: readonly Slot[]): StructureProblem[] {
+/** Checks a tree against the schema; what it may not lack may be inherited. */
+export function structureOf(
+  root: Node | undefined,
+  slots: readonly Slot[],
+  inheritance: Inheritance,
+): StructureProblem[] {
   if (root === undefined) return []
   if (root.kind !== 'map') return [{ kind: 'wrong-type', path: [], node: root, shape: rootShape }]
   validate(plain(root, rootShape))
   const problems = uniqueBy([...validate.errors].flatMap(error => problemOf(error, root)))
-  return withoutEchoes([...problems, ...tooFewTeams(slots)], root)
+  const together = inheritance.extensions.length === 0 ? tooFewTeams(root, slots) : lackedThroughout(inheritance)
+  return withoutEchoes([...problems, ...together], root)
 }
 
 /** The tree as plain values for the schema. An empty value is an empty map or list where one belongs. */
@@ -125,16 +131,39 @@ function wrongWord(
   return 'problem' in read ? [{ kind: 'wrong-word', path, node, problem: read.problem }] : []
 }
 
-/** An agreement needs two teams; keys of a person's own (`x-`) are none. */
-function tooFewTeams(slots: readonly Slot[]): StructureProblem[] {
-  const top = slots[0]?.node
-  const has = (key: string) => top?.kind === 'map' && top.entries.some(entry => entry.key.text === key)
-  const teams = slots.find(({ path }) => path.length === 1 && path[0] === 'teams')
-  if (teams === undefined || has('extends') || has('library')) return []
-  const { node, path } = teams
-  if (node.kind === 'list' || (node.kind === 'scalar' && !isEmpty(node))) return []
-  const count = node.kind === 'map' ? node.entries.filter(({ key }) => !key.text.startsWith('x-')).length : 0
-  return count < 2 ? [{ kind: 'too-few-teams', path }] : []
+/** An agreement needs two teams. */
+function tooFewTeams(root: Node, slots: readonly Slot[]): StructureProblem[] {
+  const path = ['teams']
+  const isThere = slots.some(slot => slot.path.length === 1 && slot.path[0] === 'teams')
+  if (!isThere || entryOf(root, 'extends') !== undefined || entryOf(root, 'library') !== undefined) return []
+  return isTooFew(nodeAtPath(root, path)) ? [{ kind: 'too-few-teams', path }] : []
+}
+
+/** Keys of a person's own (`x-`) are no teams; what can't be read may be enough. */
+function isTooFew(teams: Node | undefined): boolean {
+  if (teams?.kind === 'map') return teams.entries.filter(({ key }) => !key.text.startsWith('x-')).length < 2
+  return isEmpty(teams)
+}
+
+/** What neither an agreement nor the files that it extends have. Nothing while one of them can't be read. */
+function lackedThroughout({ root, unclear }: Inheritance): StructureProblem[] {
+  if (entryOf(root, 'library') !== undefined) return []
+  const missing = (path: Path, key: string): StructureProblem[] => {
+    const isClear = !unclear.has(String(path[0] ?? key))
+    return isClear && entryOf(nodeAtPath(root, path), key) === undefined
+      ? [{ kind: 'missing-key', path, key, shape: shapeAtPath(root, [...path, key]) }]
+      : []
+  }
+  const sections = ['teams', 'people', 'definitions'].flatMap(key => missing([], key))
+  const calendar = nodeAtPath(root, ['calendar'])?.kind === 'map' ? ['timezone', 'hours'] : []
+  const teams = nodeAtPath(root, ['teams'])
+  return [
+    ...sections,
+    ...calendar.flatMap(key => missing(['calendar'], key)),
+    ...(teams !== undefined && !unclear.has('teams') && isTooFew(teams)
+      ? [{ kind: 'too-few-teams', path: ['teams'] } as const]
+      : []),
+  ]
 }
 
 /** The schema names some mistakes from two sides. */

@@ -10,6 +10,8 @@ export interface Slot {
   /** Absent for items of lists and for the file itself. */
   readonly entry: Entry | undefined
   readonly shape: Shape
+  /** The file it is inherited from; absent for what the file says itself. */
+  readonly file?: string | undefined
 }
 
 /** Every place of a file that the schema knows, each before what lies in it. */
@@ -19,16 +21,18 @@ export function* slots(root: Node | undefined): Generator<Slot> {
 
 function* below(slot: Slot): Generator<Slot> {
   yield slot
-  const { node, path, shape } = slot
+  const { node, path, shape, file } = slot
   if (node.kind === 'list') {
     if (shape.items === undefined) return
     for (const [index, item] of node.items.entries())
-      yield* below({ path: [...path, index], node: item, entry: undefined, shape: shape.items })
+      yield* below({ path: [...path, index], node: item, entry: undefined, shape: shape.items, file })
   } else if (node.kind === 'map') {
     const mapShape = shapeOfNode(shape, node)
     for (const entry of node.entries) {
       const inner = shapeBelow(mapShape, entry.key.text)
-      if (inner !== undefined) yield* below({ path: [...path, entry.key.text], node: entry.value, entry, shape: inner })
+      if (inner === undefined) continue
+      const at = [...path, entry.key.text]
+      yield* below({ path: at, node: entry.value, entry, shape: inner, file: entry.file ?? file })
     }
   }
 }
@@ -65,8 +69,10 @@ export class Values {
     const context: ReadingContext = { currency, positive, numberIsText: types.has('number') }
     const read = readValue(kind, node, context)
     if (read === undefined) return
-    if ('problem' in read) this.misread.push({ slot, problem: read.problem })
-    else {
+    if ('problem' in read) {
+      // What is wrong in another file is found there.
+      if (slot.file === undefined) this.misread.push({ slot, problem: read.problem })
+    } else {
       const values: Map<Node, ValueTypes[Kind]> = this.store[kind] ?? new Map()
       values.set(node, read.value)
       this.store[kind] = values as (typeof this.store)[Kind]

@@ -1,4 +1,5 @@
 import type { Agreement, Field } from '../language/agreement.ts'
+import type { Inheritance } from '../language/extends.ts'
 import type { Names } from '../language/names.ts'
 import { type NameKind, shapeAtPath } from '../language/shape.ts'
 import type { StructureProblem } from '../language/structure.ts'
@@ -11,6 +12,7 @@ import type { Targets } from '../targets/index.ts'
 /** What a subject is made of: each computed at most once, when first asked for. */
 export interface SubjectSource {
   readonly tree: SyntaxTree
+  readonly inheritance: Inheritance
   readonly agreement: Agreement
   readonly slots: readonly Slot[]
   readonly values: Values
@@ -31,6 +33,13 @@ export class Subject {
 
   get tree(): SyntaxTree {
     return this.source.tree
+  }
+  /** The tree with the entries that are inherited. Edits and places go by `tree`, which is the file's own. */
+  get root(): Node | undefined {
+    return this.source.inheritance.root
+  }
+  get inheritance(): Inheritance {
+    return this.source.inheritance
   }
   get agreement(): Agreement {
     return this.source.agreement
@@ -57,18 +66,34 @@ export class Subject {
     return node !== undefined && value !== false
   }
 
-  /** A file that takes maps from others, so that what it lacks may stand there. */
-  get inherits(): boolean {
-    return entryOf(this.tree.root, 'extends') !== undefined || this.isMisspelt(['extends'])
+  /** Whether what a section lacks may stand in another file that can't be read, or can't be found. */
+  isUnclear(section: string): boolean {
+    return this.inheritance.unclear.has(section)
   }
 
   /**
-   * The key is really not there: neither written, nor misspelt, nor lost in text that could not be read.
+   * Whether a finding at a path belongs to this file: what is wrong inside an inherited entry is found in its own.
+   * What a team that is declared elsewhere promises here, and the hours it takes, is this file's matter.
+   */
+  answersFor(path: Path): boolean {
+    const [section] = path
+    return !this.isInherited(path) || (path.length === 2 && (section === 'teams' || section === 'capacity'))
+  }
+
+  /** Whether a path leads into an entry of another file. */
+  isInherited(path: Path): boolean {
+    const [section = '', id = ''] = path
+    return entryOf(entryOf(this.root, String(section))?.value, String(id))?.file !== undefined
+  }
+
+  /**
+   * The key is really not there: neither written, nor inherited, nor misspelt, nor lost in what could not be read.
    * An empty map, list, owner or lead is not there either. Rules of lack ask this, never `node === undefined`.
    */
   lacks(path: Path, key: string): boolean {
     if (this.tree.partial || this.isMisspelt([...path, key])) return false
-    const parent = nodeAtPath(this.tree.root, path)
+    if (path.length < 2 && this.isUnclear(String(path[0] ?? key))) return false
+    const parent = nodeAtPath(this.root, path)
     if (parent === undefined) return path.length > 0 && this.lacks(path.slice(0, -1), String(path.at(-1)))
     // A short form, `ana: Ana`, has no other keys.
     if (parent.kind === 'list' || (parent.kind === 'scalar' && parent.mended)) return false
@@ -77,7 +102,7 @@ export class Subject {
     const { value } = entry
     if (value.kind === 'map') return value.entries.length === 0
     if (value.kind === 'list') return value.items.length === 0
-    return isEmpty(value) && !value.mended && standsForNothing([...path, key], this.tree.root)
+    return isEmpty(value) && !value.mended && standsForNothing([...path, key], this.root)
   }
 
   /** The same of a field of something that could be read. It looks at the field alone, however long the file is. */
@@ -101,13 +126,13 @@ export class Subject {
 
   /**
    * Whether a name that can't be found is really not declared. Not so while the map that would declare it is missing,
-   * unreadable or misspelt (that is a finding of its own), or may come from another file.
+   * unreadable or misspelt (that is a finding of its own), or may come from another file that can't be read.
    */
   knows(kind: NameKind): boolean {
     const section = sections[kind]
     if (this.tree.partial || this.isMisspelt(section)) return false
-    if (this.isLibrary || (this.inherits && inheritable.has(kind))) return false
-    const node = nodeAtPath(this.tree.root, section)
+    if (this.isLibrary || this.isUnclear(String(section[0]))) return false
+    const node = nodeAtPath(this.root, section)
     if (node === undefined) return !required.has(kind)
     return node.kind === 'map' || isEmpty(node)
   }
@@ -126,7 +151,13 @@ export class Subject {
     const first = node?.kind === 'map' ? node.entries[0] : undefined
     if (first !== undefined) return first.key.span
     if (node !== undefined && entry === undefined) return node.span
+    if (path.length === 1 && this.isInheritedWhole(String(path[0]))) return this.keyOf(['extends'])
     return path.length === 0 ? this.top() : this.keyOf(path.slice(0, -1))
+  }
+
+  /** A section that only other files write: what is to be said of it here stands where they are named. */
+  private isInheritedWhole(section: string): boolean {
+    return entryOf(this.root, section)?.file !== undefined
   }
 
   /** Where findings about the whole file stand: the key `sla`, else the first key, else the file's first character. */
@@ -161,14 +192,3 @@ export const sections: Readonly<Record<NameKind, Path>> = {
 
 /** Without these maps the finding is that they are missing. */
 const required: ReadonlySet<NameKind> = new Set<NameKind>(['person', 'team', 'term', 'commitment', 'stage'])
-
-/** What `extends` can bring. */
-const inheritable: ReadonlySet<NameKind> = new Set<NameKind>([
-  'person',
-  'team',
-  'term',
-  'persona',
-  'segment',
-  'report',
-  'meeting',
-])

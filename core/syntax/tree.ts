@@ -36,8 +36,10 @@ export interface Entry {
   readonly key: Scalar
   /** A key without value has an empty scalar just behind its colon. */
   readonly value: Node
-  /** It came through `<<` from another map. */
+  /** It came through `<<` from another map, or from another file. */
   readonly merged: boolean
+  /** The file it comes from where that is another one (see `extends`): its places are places there. */
+  readonly file?: string | undefined
 }
 
 /** The way from the root to a node: keys of maps and indexes of lists. */

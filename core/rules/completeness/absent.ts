@@ -4,12 +4,9 @@ import { insertion, type Written } from '../insertion.ts'
 import type { Fix, Problem } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
-/** Sections that another file can bring along. */
-const inheritable = new Set(['personas', 'reports', 'meetings'])
-
 /** A section that an agreement should have and really doesn't. */
 export function lacksSection(subject: Subject, section: string): boolean {
-  if (subject.isLibrary || (subject.inherits && inheritable.has(section))) return false
+  if (subject.isLibrary) return false
   // One that is there and empty lacks its required keys, and that is said.
   return subject.lacks([], section) && !(withRequiredKeys.has(section) && isWritten(subject, section))
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../../language/agreement.ts'
 import { durationText } from '../../language/values/duration.ts'
-import { isEmpty } from '../../syntax/tree.ts'
+import { entryOf, isEmpty } from '../../syntax/tree.ts'
 import type { StageTargets } from '../../targets/funnel-targets.ts'
 import { row, type Written } from '../insertion.ts'
 import { candidates } from '../ownership.ts'
@@ -148,8 +148,8 @@ export function freeId(taken: ReadonlySet<string>, id: string): string {
 }
 
 /** The ids of a section; none where there is none. */
-export function idsIn({ tree }: Subject, section: string): ReadonlySet<string> {
-  const entry = tree.root?.kind === 'map' ? tree.root.entries.find(({ key }) => key.text === section) : undefined
-  const map = isEmpty(entry?.value) ? undefined : entry?.value
+export function idsIn({ root }: Subject, section: string): ReadonlySet<string> {
+  const node = entryOf(root, section)?.value
+  const map = isEmpty(node) ? undefined : node
   return new Set(map?.kind === 'map' ? map.entries.map(({ key }) => key.text) : [])
 }

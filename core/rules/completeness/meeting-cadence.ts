@@ -28,7 +28,7 @@ export const meetingCadence: Rule = {
       return
     }
     const rhythms = readable(meetings).map(({ value }) => value.every.value)
-    if (subject.isLibrary || subject.inherits || !isRead(meetings) || rhythms.length === 0) return
+    if (subject.isLibrary || subject.isUnclear('meetings') || !isRead(meetings) || rhythms.length === 0) return
     if (rhythms.some(every => every === undefined || isQuarterly(every))) return
     yield {
       ...sectionPlace(subject, 'meetings'),
@@ -57,6 +57,6 @@ function oftener({ agreement }: Subject): Fix[] {
   const rank = (every: Cadence | undefined) => (every === undefined ? cadences.length : cadences.indexOf(every))
   const [most] = readable(agreement.meetings).toSorted((a, b) => rank(a.value.every.value) - rank(b.value.every.value))
   const node = most?.value.every.node
-  if (most === undefined || node === undefined) return []
+  if (most === undefined || node === undefined || most.value.every.file !== undefined) return []
   return [{ title: say`Hold ${most.id} every month`, edits: [replacement(node.span, 'month')], preferred: true }]
 }

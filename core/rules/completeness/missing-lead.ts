@@ -17,7 +17,7 @@ export const missingLead: Rule = {
   *check(subject) {
     for (const [id, { path, node }] of subject.agreement.teams.value ?? []) {
       if (node?.kind !== 'map' && !isEmpty(node)) continue
-      if (!subject.lacks(path, 'lead')) continue
+      if (subject.isInherited(path) || !subject.lacks(path, 'lead')) continue
       yield {
         at: path,
         span: subject.keyOf(path),

@@ -31,7 +31,11 @@ function* unqualified(subject: Subject, term: string, [first, ...others]: readon
     span: subject.keyOf(first.path),
     message: say`“${first.id}” promises a number of “${term}”, and nothing says of what quality, so the number can be met with leads that nobody wants. Add “quality” here, or criteria to the definition of “${term}”.`,
     related: [
-      { span: declared.entry.key.span, message: say`“${term}” is defined here, without criteria.` },
+      {
+        span: declared.entry.key.span,
+        file: declared.file,
+        message: say`“${term}” is defined here, without criteria.`,
+      },
       ...others.map(({ path }) => ({ span: subject.keyOf(path), message: say`This promises the same.` })),
     ],
   }

@@ -31,13 +31,14 @@ export interface Parties {
 }
 
 export function partiesOf(subject: Subject): Parties {
-  const { agreement, inherits } = subject
+  const { agreement } = subject
+  const unclear = subject.isUnclear('teams')
   const teams = [...subject.names.declared('team').keys()]
   const named = (field: Field<string>) =>
-    field.value !== undefined && (inherits || teams.includes(field.value)) ? field.value : undefined
+    field.value !== undefined && (unclear || teams.includes(field.value)) ? field.value : undefined
   // With two teams one side says who the other is.
   const other = (team: string | undefined) =>
-    teams.length === 2 && !inherits && team !== undefined ? teams.find(id => id !== team) : undefined
+    teams.length === 2 && !unclear && team !== undefined ? teams.find(id => id !== team) : undefined
   const side = (field: Field<string>, opposite: string | undefined) =>
     subject.lacksField(field) ? other(opposite) : named(field)
   const promises = readable(agreement.commitments).map(({ id, path, value }) => {
@@ -55,9 +56,9 @@ export function partiesOf(subject: Subject): Parties {
 }
 
 function isCertain(subject: Subject, promises: readonly Promised[], teams: readonly string[]): boolean {
-  const { agreement, tree, inherits } = subject
+  const { agreement, tree } = subject
   if (tree.partial || subject.isLibrary || agreement.commitments.value === undefined) return false
-  if (!inherits && (agreement.teams.value === undefined || teams.length < 2)) return false
+  if (!subject.isUnclear('teams') && (agreement.teams.value === undefined || teams.length < 2)) return false
   return promises.length === agreement.commitments.value.size && promises.every(({ by }) => by !== undefined)
 }
 

@@ -5,7 +5,7 @@ import { isUnwritten } from './vague.ts'
 /** Whether a definition says by what to decide: criteria, a framework or a score. What can't be read may say it. */
 export function saysWhatCounts(subject: Subject, term: string): boolean {
   const path = ['definitions', term]
-  const node = nodeAtPath(subject.tree.root, path)
+  const node = nodeAtPath(subject.root, path)
   if (node?.kind === 'list' || (node?.kind === 'scalar' && node.mended)) return true
   return !['criteria', 'framework', 'score'].every(key => subject.lacks(path, key))
 }

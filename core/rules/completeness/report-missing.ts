@@ -27,7 +27,7 @@ export const reportMissing: Rule = {
   },
   *check(subject) {
     const { reports } = subject.agreement
-    if (subject.isLibrary || subject.inherits || subject.tree.root === undefined) return
+    if (subject.isLibrary || subject.isUnclear('reports') || subject.tree.root === undefined) return
     const none = subject.lacks([], 'reports')
     const there = [...(reports.value?.values() ?? [])].map(({ value }) => value?.kind.value)
     // A report whose kind can't be read may be the one.

@@ -29,8 +29,10 @@ function problem(subject: Subject, missing: readonly Standing[], at: readonly st
     span: subject.keyOf(at),
     message: say`This agreement is active, but ${what} is not approved by ${joined(names, ', ')}. Nobody feels bound by what their lead has not said yes to: add the approval, or set the status to proposed.`,
     related: missing.flatMap(({ team }) => {
-      const lead = subject.agreement.teams.value?.get(team)?.value?.lead.node
-      return lead === undefined ? [] : [{ span: lead.span, message: say`The lead of “${team}”.` }]
+      const lead = subject.agreement.teams.value?.get(team)?.value?.lead
+      return lead?.node === undefined
+        ? []
+        : [{ span: lead.node.span, file: lead.file, message: say`The lead of “${team}”.` }]
     }),
   }
 }

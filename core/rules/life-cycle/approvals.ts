@@ -23,7 +23,7 @@ export function standings(subject: Subject): Standing[] {
     const lead = value?.lead.value
     if (lead === undefined || seen.has(lead)) return []
     // A misspelt lead is a mistake of its own.
-    if (!subject.inherits && !names.declared('person').has(lead)) return []
+    if (!subject.isUnclear('people') && !names.declared('person').has(lead)) return []
     seen.add(lead)
     return [standing(team, lead, given, agreement.version.value)]
   })
@@ -36,7 +36,8 @@ function approvalsOf(subject: Subject): readonly Approval[] | undefined {
   const rows = agreement.approvals.value?.map(({ value }) => value)
   if (rows === undefined || !rows.every(row => row !== undefined)) return undefined
   const clear = rows.every(({ person, version }) => {
-    const known = person.value !== undefined && (subject.inherits || names.declared('person').has(person.value))
+    const known =
+      person.value !== undefined && (subject.isUnclear('people') || names.declared('person').has(person.value))
     return known && (version.node === undefined || version.value !== undefined)
   })
   return clear ? rows : undefined

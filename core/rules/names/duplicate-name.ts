@@ -1,5 +1,6 @@
 import { say } from '../../language/message.ts'
 import { type Declaration, nameNode, nameOf } from '../../language/names.ts'
+import type { NameKind } from '../../language/shape.ts'
 import type { Problem, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
@@ -17,23 +18,24 @@ export const duplicateName: Rule = {
 
 function* duplicates({ names }: Subject, kind: 'team' | 'person' | 'term'): Generator<Problem> {
   const first = new Map<string, Declaration>()
-  for (const declaration of names.declared(kind).values()) {
-    if (declaration.entry.merged) continue
+  // What is inherited was there first; two that are both inherited are another file's matter.
+  const declared = [...names.declared(kind).values()].filter(({ entry, file }) => !entry.merged || file !== undefined)
+  const order = [...declared.filter(({ file }) => file !== undefined), ...declared.filter(({ file }) => !file)]
+  for (const declaration of order) {
     const name = nameOf(kind, declaration)
     const shown = name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
     const other = first.get(shown)
     if (other === undefined) first.set(shown, declaration)
-    else
+    else if (declaration.file === undefined)
       yield {
         at: declaration.path,
-        span: (nameNode(kind, declaration.entry) ?? declaration.entry.key).span,
+        span: placeOf(kind, declaration),
         message: say`“${other.id}” and “${declaration.id}” are both shown as “${name}”, so nobody who reads the agreement can tell them apart. Give one of them another name.`,
         related: [
-          {
-            span: (nameNode(kind, other.entry) ?? other.entry.key).span,
-            message: say`“${other.id}” is shown by the same name.`,
-          },
+          { span: placeOf(kind, other), file: other.file, message: say`“${other.id}” is shown by the same name.` },
         ],
       }
   }
 }
+
+const placeOf = (kind: NameKind, { entry }: Declaration) => (nameNode(kind, entry) ?? entry.key).span

@@ -1,5 +1,8 @@
 import type { Rule } from '../rule.ts'
 import { duplicateName } from './duplicate-name.ts'
+import { extendsCircular } from './extends-circular.ts'
+import { extendsNotFound } from './extends-not-found.ts'
+import { extendsOutside } from './extends-outside.ts'
 import { personLeft } from './person-left.ts'
 import { undefinedTerm } from './undefined-term.ts'
 import { unknownCommitment } from './unknown-commitment.ts'
@@ -25,4 +28,7 @@ export const nameRules: readonly Rule[] = [
   unusedPerson,
   duplicateName,
   personLeft,
+  extendsNotFound,
+  extendsOutside,
+  extendsCircular,
 ]

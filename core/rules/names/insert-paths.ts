@@ -15,7 +15,7 @@ export function destination(subject: Subject, steps: readonly string[]): Destina
     if (keysBelow(subject, here).has(step)) continue
     return mayStandElsewhere(subject, [...here, step]) ? 'unknown' : 'nowhere'
   }
-  const { root } = subject.tree
+  const { root } = subject
   const node = nodeAtPath(root, steps)
   if (node !== undefined) return node.kind === 'map' ? 'group' : 'value'
   if (impliedKeys(subject, steps.slice(0, -1)).includes(steps.at(-1) ?? '')) return 'value'
@@ -25,7 +25,7 @@ export function destination(subject: Subject, steps: readonly string[]): Destina
 
 /** Whatever could follow a path: what is written there, what it implies, and what is computed. */
 function keysBelow(subject: Subject, path: readonly string[]): ReadonlySet<string> {
-  const node = nodeAtPath(subject.tree.root, path)
+  const node = nodeAtPath(subject.root, path)
   const written = node?.kind === 'map' ? node.entries.map(({ key }) => key.text) : []
   const items = node?.kind === 'list' ? [...node.items.keys()].map(String) : []
   return new Set([...written, ...items, ...impliedKeys(subject, path), ...computedKeys(subject.agreement, path)])
@@ -34,13 +34,13 @@ function keysBelow(subject: Subject, path: readonly string[]): ReadonlySet<strin
 const named = new Set(['teams', 'people', 'definitions', 'personas', 'segments'])
 
 /** What need not be written: names made from ids, the parts of short forms, and what holds if nothing is said. */
-function impliedKeys({ tree }: Subject, path: readonly string[]): readonly string[] {
-  const node = nodeAtPath(tree.root, path)
+function impliedKeys({ root }: Subject, path: readonly string[]): readonly string[] {
+  const node = nodeAtPath(root, path)
   if (node === undefined) return []
   const [section = ''] = path
   const short = node.kind === 'scalar' && section === 'definitions' ? ['meaning'] : []
   if (path.length === 2 && named.has(section)) return ['name', ...short]
-  const shape = node.kind === 'map' ? shapeAtPath(tree.root, path) : undefined
+  const shape = node.kind === 'map' ? shapeAtPath(root, path) : undefined
   if (shape === undefined) return []
   return [...shapeOfNode(shape, node).properties].flatMap(([key, { fallback }]) =>
     fallback === undefined ? [] : [key],
@@ -50,17 +50,15 @@ function impliedKeys({ tree }: Subject, path: readonly string[]): readonly strin
 /** A part of the file that is missing, misspelt or in another file is the mistake, not the path into it. */
 function mayStandElsewhere(subject: Subject, path: readonly string[]): boolean {
   const [section = ''] = path
-  if (subject.tree.partial || subject.isLibrary || (subject.inherits && inheritable.has(section))) return true
+  if (subject.tree.partial || subject.isLibrary || subject.isUnclear(section)) return true
   if (path.some((_, depth) => subject.isMisspelt(path.slice(0, depth + 1)))) return true
   if (path.length > 1 && necessary.some(key => key === section) && subject.lacks([], section)) return true
   const parent = path.slice(0, -1)
   if (subject.structure.some(problem => problem.kind === 'missing-key' && dotted(problem.path) === dotted(parent)))
     return true
-  const node = nodeAtPath(subject.tree.root, parent)
+  const node = nodeAtPath(subject.root, parent)
   return node?.kind === 'scalar' && node.mended
 }
-
-const inheritable = new Set([...named, 'capacity', 'reports', 'meetings', 'calendar'])
 
 /** Sections whose absence is a finding of its own. */
 const necessary = ['teams', 'people', 'definitions', 'goals', 'funnel', 'commitments']

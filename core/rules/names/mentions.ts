@@ -12,9 +12,9 @@ import { undeclaredNames } from './undeclared.ts'
 export function mentioned(subject: Subject, kind: NameKind, section: string): ReadonlySet<string> {
   const { names } = subject
   const ids = new Set<string>()
-  for (const { kinds, id, path } of names.references)
+  for (const { kinds, id, path } of [...names.references, ...names.inherited.references])
     if (kinds.includes(kind) && !(path[0] === section && path[1] === id)) ids.add(id)
-  for (const { target } of names.inserts) {
+  for (const { target } of [...names.inserts, ...names.inherited.inserts]) {
     const [top, id = ''] = target.split('.')
     if (top === section) ids.add(nearest(id, names.declared(kind).keys()) ?? id)
   }
@@ -27,7 +27,7 @@ export function mentioned(subject: Subject, kind: NameKind, section: string): Re
 }
 
 /** Texts at places that the schema doesn't know: below misspelt keys, or in a list where a map belongs. */
-function beyondTheSchema({ tree, slots }: Subject): string[] {
+function beyondTheSchema({ root, slots }: Subject): string[] {
   const known = new Set(slots.map(({ node }) => node))
   const texts: string[] = []
   const visit = (node: Node): void => {
@@ -35,11 +35,12 @@ function beyondTheSchema({ tree, slots }: Subject): string[] {
     if (node.kind === 'scalar' && outside) texts.push(node.text)
     if (node.kind === 'list') node.items.forEach(visit)
     if (node.kind !== 'map') return
-    for (const { key, value } of node.entries) {
+    for (const { key, value, file } of node.entries) {
+      if (file !== undefined) continue
       if (outside) texts.push(key.text)
       visit(value)
     }
   }
-  if (tree.root !== undefined) visit(tree.root)
+  if (root !== undefined) visit(root)
   return texts
 }

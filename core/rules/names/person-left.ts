@@ -26,7 +26,7 @@ function* leaving(subject: Subject, { id, path, span }: Reference): Generator<Pr
   if (left?.value === undefined || left.node === undefined || declared === undefined) return
   const end = lastDay(subject)
   const name = nameOf('person', declared)
-  const related = [{ span: left.node.span, message: say`The day on which ${name} leaves.` }]
+  const related = [{ span: left.node.span, file: left.file, message: say`The day on which ${name} leaves.` }]
   const remedy = say`Name somebody who stays, so that the other team has someone to turn to.`
   if (end !== undefined && left.value < end)
     yield {

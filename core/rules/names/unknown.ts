@@ -50,8 +50,8 @@ const others = ([, ...more]: readonly Reference[]): Related[] =>
 
 function declaration({ names }: Subject, { kind, nearest }: Undeclared): Related[] {
   const found = nearest === undefined ? undefined : names.declared(kind).get(nearest)
-  if (found === undefined || found.entry.merged) return []
-  return [{ span: found.entry.key.span, message: say`“${found.id}” is declared here.` }]
+  if (found === undefined || (found.entry.merged && found.file === undefined)) return []
+  return [{ span: found.entry.key.span, file: found.file, message: say`“${found.id}” is declared here.` }]
 }
 
 function fixes(subject: Subject, name: Undeclared): Fix[] {

@@ -12,8 +12,9 @@ import { mentioned } from './mentions.ts'
  * is empty, or while a part of the file is not understood; another file may use those of a library.
  */
 export function unusedNames(subject: Subject, kind: NameKind, section: string): Declaration[] {
-  const { tree, isLibrary, inherits, structure, slots, names } = subject
-  if (tree.partial || isLibrary || inherits) return []
+  const { tree, isLibrary, inheritance, structure, slots, names } = subject
+  // An entry that can't be read may be the one that uses it, here or in a file that can't be found.
+  if (tree.partial || isLibrary || inheritance.unclear.size > 0) return []
   // A missing section's entries may stand under another one.
   if (structure.some(problem => problem.kind === 'missing-key' && problem.path.length === 0)) return []
   if (slots.some(({ shape, node }) => shape.refers.includes(kind) && isEmpty(node))) return []

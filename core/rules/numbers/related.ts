@@ -17,9 +17,10 @@ export function relatedTo(
   for (const derivation of derivations) {
     if (derivation === undefined) continue
     for (const { input, place } of sourcesOf(subject.targets, derivation)) {
-      const span = place.node.kind === 'scalar' ? place.node.span : subject.keyOf(place.path)
-      if (span.start === finding.start && span.end === finding.end) continue
-      places.set(`${span.start} ${span.end}`, { span, message: say`${input.name}: ${input.value}` })
+      const { file, node } = place
+      const span = node.kind === 'scalar' || file !== undefined ? node.span : subject.keyOf(place.path)
+      if (file === undefined && span.start === finding.start && span.end === finding.end) continue
+      places.set(`${file ?? ''} ${span.start} ${span.end}`, { span, file, message: say`${input.name}: ${input.value}` })
     }
   }
   return [...places.values()].slice(0, mostPlaces)

@@ -18,7 +18,8 @@ export const segmentShares: Rule = {
     const segments = subject.targets.segments ?? []
     const shares = segments.flatMap(({ id, stated }) => {
       const [exact, field] = [exactOf(stated?.revenueShare), stated?.revenueShare]
-      return exact && field?.node ? [{ name: segmentName(subject.agreement, id), exact, span: field.node.span }] : []
+      if (!exact || !field?.node) return []
+      return [{ name: segmentName(subject.agreement, id), exact, span: field.node.span, file: field.file }]
     })
     const total = sum(shares.map(({ exact }) => exact))
     if (segments.length === 0 || shares.length < segments.length || total.equals(one)) return
@@ -26,10 +27,10 @@ export const segmentShares: Rule = {
       shares.map(({ name, exact }) => say`${name} ${percent(exact)}`),
       ' + ',
     )
-    const fixes = shares.flatMap<Fix>(({ name, exact, span }) => {
+    const fixes = shares.flatMap<Fix>(({ name, exact, span, file }) => {
       const rest = exact.add(one).sub(total)
       const places = placesFor(rest.mul(100).d)
-      if (rest.lte(zero) || rest.gt(one) || places === undefined) return []
+      if (file !== undefined || rest.lte(zero) || rest.gt(one) || places === undefined) return []
       const text = percentText(rest, places)
       return [{ title: say`Set ${name} to ${text}`, edits: [replacement(span, text)], preferred: shares.length === 1 }]
     })
@@ -37,7 +38,7 @@ export const segmentShares: Rule = {
       at: ['segments'],
       span: subject.keyOf(['segments']),
       message: say`${working} = ${percent(total)}, but the segments together are the whole, 100%. Correct the share that is wrong.`,
-      related: shares.map(({ name, exact, span }) => ({ span, message: say`${name}: ${percent(exact)}` })),
+      related: shares.map(({ name, exact, span, file }) => ({ span, file, message: say`${name}: ${percent(exact)}` })),
       fixes,
     }
   },

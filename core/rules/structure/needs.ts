@@ -21,7 +21,7 @@ export function* contextualNeeds(subject: Subject): Generator<Need> {
       key: 'currency',
       why: say`There are amounts of money here, but no currency. Add one, such as “currency: EUR”.`,
     }
-  if (usesBusinessTime(subject) && subject.lacks([], 'calendar') && !subject.isLibrary && !inherits(subject))
+  if (usesBusinessTime(subject) && subject.lacks([], 'calendar') && !subject.isLibrary)
     yield {
       path: [],
       key: 'calendar',
@@ -51,10 +51,6 @@ function* emptyParts(subject: Subject): Generator<Need> {
     yield { path: parent, key, why: say`“${key}” is empty. Write at least one below it.` }
   }
 }
-
-const inherits = ({ structure, slots }: Subject) =>
-  slots.some(({ path }) => path.length === 1 && path[0] === 'extends') ||
-  structure.some(({ path }) => path[0] === 'extends')
 
 const usesBusinessTime = ({ slots, values }: Subject) =>
   slots.some(({ shape, node }) => shape.value === 'duration' && values.get('duration', node)?.business === true)

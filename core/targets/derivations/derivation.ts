@@ -30,10 +30,12 @@ export interface Input {
 export interface Place {
   readonly path: Path
   readonly node: Node
+  /** The file in which it stands, where it is inherited. */
+  readonly file?: string | undefined
 }
 
 export const placeOf = (field: Field<unknown> | undefined): Place | undefined =>
-  field?.node === undefined ? undefined : { path: field.path, node: field.node }
+  field?.node === undefined ? undefined : { path: field.path, node: field.node, file: field.file }
 
 /** A number that stands in the file. */
 export const written = (name: Message, value: Value, field: Field<unknown> | undefined): Input => ({
