@@ -20,7 +20,7 @@ test('every rule has a page, and every page a rule', () =>
   expect([...written.pages.keys()]).toEqual(metas.map(({ id }) => id).toSorted()))
 
 test('the agreement that completes the examples has no findings', () =>
-  expect(judged({ kind: 'passes', text: base }, base).findings.map(told)).toEqual([]))
+  expect(judged({ kind: 'passes', text: base, files: new Map() }, base).findings.map(told)).toEqual([]))
 
 test('the index and the README follow the rules (“npm run docs” writes them)', () => {
   expect(written.index).toBe(current.index)
@@ -50,4 +50,9 @@ describe.each([...written.pages])('%s', (id, page) => {
   test.each(examples.filter(({ kind }) => kind === 'passes'))('an example that passes has no findings', example =>
     expect(judged(example, base).findings.map(told)).toEqual([]),
   )
+
+  test('offers quick fixes in an example, if its facts say so', () => {
+    const offered = examples.flatMap(example => judged(example, base).findings.flatMap(({ fixes = [] }) => fixes))
+    expect(offered.length > 0).toBe(metas.find(meta => meta.id === id)?.fixable !== undefined)
+  })
 })
