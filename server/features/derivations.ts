@@ -1,47 +1,58 @@
 import { say, type Value, worded } from '../../core/language/message.ts'
-import type { Snapshot } from '../../core/snapshot.ts'
 import { dotted, type Path } from '../../core/syntax/tree.ts'
-import { type Derivation, derivationOf } from '../../core/targets/derivations/index.ts'
+import {
+  type Derivation,
+  derivationOf,
+  type Input,
+  type Place,
+  sourcesOf,
+} from '../../core/targets/derivations/index.ts'
+import type { AgreementDocument } from '../document.ts'
+import { computedBeside } from './computed-beside.ts'
 import { escaped } from './documentation.ts'
 
-/** What else is computed of a place in the file, by the last key of its path. */
-const beside: Readonly<Record<string, readonly string[]>> = {
-  volume: ['plan', 'required'],
-  rate: ['required'],
-  count: ['required'],
-  value: ['required'],
-}
-
 /** How the number at a path came about, and what is computed of it, as Markdown; `undefined` for what is no number. */
-export function derivationAt({ targets }: Snapshot, path: Path): string | undefined {
-  const parent = path.slice(0, -1)
-  const more = beside[String(path.at(-1))] ?? []
-  const paths = [path, ...more.map(key => [...parent, key])]
-  return told(paths.map(each => derivationOf(targets, dotted(each))).filter(each => !isItself(each, path)))
+export function derivationAt(document: AgreementDocument, path: Path): string | undefined {
+  const { agreement, targets } = document.snapshot
+  const paths = [dotted(path), ...computedBeside(agreement, path)]
+  const known = paths.flatMap(each => derivationOf(targets, each) ?? [])
+  const texts = new Set(known.filter(each => !isItself(each, path)).map(derivation => markdownOf(document, derivation)))
+  return texts.size === 0 ? undefined : [...texts].join('\n\n')
 }
 
 /** A number that is simply stated needs no explanation where it stands. */
-function isItself(derivation: Derivation | undefined, path: Path): boolean {
-  if (derivation === undefined || derivation.working !== undefined) return false
-  const [input, ...others] = derivation.inputs
-  return others.length === 0 && input?.place !== undefined && dotted(input.place.path) === dotted(path)
+function isItself({ working, inputs }: Derivation, path: Path): boolean {
+  const [input, ...others] = inputs
+  const stated = working === undefined && others.length === 0
+  return stated && input?.place !== undefined && dotted(input.place.path) === dotted(path)
 }
 
-/** What is computed of a whole stage. */
-export function stageDerivations({ targets }: Snapshot, path: Path): string | undefined {
-  return told(['plan', 'required'].map(key => derivationOf(targets, dotted([...path, key]))))
-}
-
-function told(derivations: readonly (Derivation | undefined)[]): string | undefined {
-  const known = new Set(derivations.flatMap(derivation => (derivation === undefined ? [] : [markdownOf(derivation)])))
-  return known.size === 0 ? undefined : [...known].join('\n\n')
-}
-
-function markdownOf({ name, value, formula, working, inputs }: Derivation): string {
+function markdownOf(document: AgreementDocument, derivation: Derivation): string {
+  const { name, value, formula, working, inputs } = derivation
   const lines = [`**${sentence(shown(name))}: ${shown(value)}**`, shown(formula)]
-  if (working === undefined) return lines.join('  \n')
-  const list = inputs.map(input => `- ${shown(input.name)}: ${shown(input.value)}`)
-  return [[...lines, shown(working)].join('  \n'), list.join('\n')].join('\n\n')
+  if (working !== undefined) lines.push(shown(working))
+  const list = inputs.map(input => inputLine(document, input))
+  return [lines.join('  \n'), ...(list.length === 0 ? [] : [list.join('\n')])].join('\n\n')
+}
+
+/** What stands in the file leads to its line; what is computed leads to the lines that it rests on. */
+function inputLine(document: AgreementDocument, { name, value, place, computed }: Input): string {
+  if (place !== undefined) return `- ${linked(document, name, place)}: ${shown(value)}`
+  const inner = computed === undefined ? undefined : derivationOf(document.snapshot.targets, computed)
+  const sources = inner === undefined ? [] : sourcesOf(document.snapshot.targets, inner)
+  const from = sources.map(source => linked(document, source.input.name, source.place))
+  return `- ${shown(name)}: ${shown(value)}${from.length === 0 ? '' : ` (from ${from.join(', ')})`}`
+}
+
+/** A place as a link to its line, where it stands in this file. */
+function linked(document: AgreementDocument, name: Value, { node, file }: Place): string {
+  if (file !== undefined) return shown(name)
+  const { line, character } = document.snapshot.tree.lines.positionAt(node.span.start)
+  const address = document.uri
+    .replace(/[()<>\s\\]/g, encodeURIComponent)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29')
+  return `[${shown(name)}](${address}#L${line + 1},${character + 1})`
 }
 
 const shown = (value: Value): string => escaped(worded(say`${value}`))

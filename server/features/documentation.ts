@@ -25,6 +25,7 @@ function plain(markdown: string): string {
   return markdown
     .replace(/```\w*\n([\s\S]*?)\n```/g, '$1')
     .replace(/`([^`]*)`/g, '$1')
+    .replace(/\[((?:[^\]\\]|\\.)*)\]\([^)\s]*\)/g, '$1')
     .replace(/\*\*([^*]*)\*\*/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+!|<>~-])/g, '$1')
 }

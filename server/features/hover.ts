@@ -9,7 +9,7 @@ import { nodeAtPath, type Path, spotAt } from '../../core/syntax/tree.ts'
 import type { Abilities } from '../abilities.ts'
 import type { AgreementDocument } from '../document.ts'
 import { cardOf } from './cards.ts'
-import { derivationAt, stageDerivations } from './derivations.ts'
+import { derivationAt } from './derivations.ts'
 import { escaped, keyDocumentation, markup } from './documentation.ts'
 import { requiredKeys } from './required.ts'
 
@@ -20,49 +20,49 @@ interface Explained {
 
 /** What stands at a position, explained: names by what they are declared as, numbers by their derivation, keys. */
 export function hover(document: AgreementDocument, position: Position, abilities: Abilities): Hover | null {
-  const { snapshot } = document
   const offset = document.offsetAt(position)
-  const found = nameAt(snapshot, offset) ?? insertAt(snapshot, offset) ?? spotExplained(snapshot, offset)
+  const found = nameAt(document, offset) ?? insertAt(document, offset) ?? spotExplained(document, offset)
   if (found === undefined) return null
   return { contents: markup(found.markdown, abilities.markdownHover), range: document.rangeOf(found.span) }
 }
 
 const holds = ({ start, end }: Span, offset: number) => start <= offset && offset <= end
 
-function nameAt(snapshot: Snapshot, offset: number): Explained | undefined {
-  const reference = snapshot.names.references.find(({ span }) => holds(span, offset))
-  const markdown = reference && explainedName(snapshot, reference)
+function nameAt(document: AgreementDocument, offset: number): Explained | undefined {
+  const reference = document.snapshot.names.references.find(({ span }) => holds(span, offset))
+  const markdown = reference && explainedName(document, reference)
   return reference === undefined || markdown === undefined ? undefined : { span: reference.span, markdown }
 }
 
-function explainedName(snapshot: Snapshot, reference: Reference): string | undefined {
+function explainedName(document: AgreementDocument, reference: Reference): string | undefined {
+  const { snapshot } = document
   const declaration = snapshot.names.resolve(reference)
   if (declaration === undefined) return undefined
-  const isStage = reference.as === 'key' && reference.path[0] === 'funnel'
-  const numbers = isStage ? stageDerivations(snapshot, reference.path) : undefined
+  const numbers = reference.as === 'key' ? derivationAt(document, reference.path) : undefined
   return [cardOf(snapshot, declaration), ...(numbers === undefined ? [] : [numbers])].join('\n\n---\n\n')
 }
 
-function insertAt(snapshot: Snapshot, offset: number): Explained | undefined {
-  const insert = snapshot.names.inserts.find(({ span }) => holds(span, offset))
-  return insert && { span: insert.span, markdown: explainedInsert(snapshot, insert) }
+function insertAt(document: AgreementDocument, offset: number): Explained | undefined {
+  const insert = document.snapshot.names.inserts.find(({ span }) => holds(span, offset))
+  return insert && { span: insert.span, markdown: explainedInsert(document, insert) }
 }
 
-function explainedInsert(snapshot: Snapshot, { target }: Insert): string {
-  const value = insertedValue(new Telling(snapshot), target)
-  const derivation = derivationAt(snapshot, target.split('.'))
+function explainedInsert(document: AgreementDocument, { target }: Insert): string {
+  const value = insertedValue(new Telling(document.snapshot), target)
+  const derivation = derivationAt(document, target.split('.'))
   const shown = value === undefined ? `\`${target}\` leads to no value.` : `\`${target}\` is **${escaped(value)}**`
   return derivation === undefined ? shown : `${shown}\n\n---\n\n${derivation}`
 }
 
-function spotExplained(snapshot: Snapshot, offset: number): Explained | undefined {
+function spotExplained(document: AgreementDocument, offset: number): Explained | undefined {
+  const { snapshot } = document
   const { root } = snapshot.tree
   const spot = spotAt(root, offset)
   if (spot === undefined || spot.node.kind !== 'scalar') return undefined
   const { path, node, onKey } = spot
   const parts = onKey
-    ? [declaredCard(snapshot, path), derivationAt(snapshot, path), keyText(snapshot, path)]
-    : [derivationAt(snapshot, path), keyText(snapshot, path)]
+    ? [declaredCard(snapshot, path), derivationAt(document, path), keyText(snapshot, path)]
+    : [derivationAt(document, path), keyText(snapshot, path)]
   const known = parts.filter(part => part !== undefined)
   return known.length === 0 ? undefined : { span: node.span, markdown: known.join('\n\n---\n\n') }
 }

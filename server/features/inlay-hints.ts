@@ -1,12 +1,12 @@
 import type { InlayHint, Range } from 'vscode-languageserver'
-import type { Stage } from '../../core/language/agreement.ts'
+import type { Field } from '../../core/language/agreement.ts'
 import { shapeAtPath } from '../../core/language/shape.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import type { TextEdit } from '../../core/syntax/edit.ts'
 import { insertEntry } from '../../core/syntax/entries.ts'
-import type { Path } from '../../core/syntax/tree.ts'
-import type { Json } from '../../core/targets/document.ts'
+import type { Entry } from '../../core/syntax/tree.ts'
 import type { AgreementDocument } from '../document.ts'
+import { type ComputedValue, computedValues } from './computed-values.ts'
 import { clientEdit } from './workspace-edit.ts'
 
 interface Hint {
@@ -16,7 +16,7 @@ interface Hint {
   readonly edit?: TextEdit | undefined
 }
 
-/** Volumes and rates of the funnel that are computed and not written, and how far the plan is from the goal. */
+/** What the goals and the funnel leave to be computed, and how far the plan is from the goal. */
 export function inlayHints(document: AgreementDocument, range: Range): InlayHint[] {
   const { start, end } = document.spanOf(range)
   return hintsOf(document.snapshot)
@@ -25,56 +25,47 @@ export function inlayHints(document: AgreementDocument, range: Range): InlayHint
       position: document.positionAt(offset),
       label,
       paddingLeft: true,
-      ...(edit === undefined ? {} : { textEdits: [clientEdit(document, edit)] }),
+      ...(edit === undefined
+        ? {}
+        : { tooltip: 'Double-click to write it into the file.', textEdits: [clientEdit(document, edit)] }),
     }))
 }
 
 function hintsOf(snapshot: Snapshot): Hint[] {
-  const stages = [...(snapshot.agreement.funnel.value?.stages.value ?? [])]
-  const last = stages.at(-1)?.[0]
-  return stages.flatMap(([id, { value, path, entry }]) => {
-    const computed = at(snapshot.targets.document(), ['funnel', 'stages', id])
-    if (value === undefined || entry === undefined || entry.merged || computed === undefined) return []
-    const offset = snapshot.text.indexOf(':', entry.key.span.end) + 1
-    if (offset === 0) return []
-    const hints = [...missing(snapshot, value, path, computed), ...(id === last ? distance(computed) : [])]
-    return hints.map(hint => ({ ...hint, offset }))
+  const values = computedValues(snapshot).flatMap(value => {
+    const { key, shown, exact } = value
+    const label = `${key}: ${exact ? '' : 'about '}${shown}`
+    return hintAt(snapshot, value.owner, label, statingEdit(snapshot, value))
   })
+  return [...values, ...distance(snapshot)]
 }
 
-function missing(snapshot: Snapshot, { volume, rate }: Stage, path: Path, computed: Json): Omit<Hint, 'offset'>[] {
-  const plan = at(computed, ['plan'])
-  const used = at(computed, ['rate'])
-  const order = [...(shapeAtPath(snapshot.tree.root, path)?.properties.keys() ?? [])]
-  const hint = (key: string, text: string, exact: boolean) => ({
-    label: `${key}: ${exact ? '' : 'about '}${text}`,
-    edit: exact ? insertEntry(snapshot.tree, path, key, text, order) : undefined,
-  })
-  return [
-    ...(volume.node === undefined && typeof plan === 'number' ? [hint('volume', String(plan), true)] : []),
-    ...(rate.node === undefined && typeof used === 'number'
-      ? [hint('rate', `${shortPercent(used)}%`, isShort(used))]
-      : []),
-  ]
+/** The edit that writes a computed number into the file; `undefined` where it can't be or shouldn't. */
+export function statingEdit({ tree }: Snapshot, { owner, key, written }: ComputedValue): TextEdit | undefined {
+  const { entry, path, file } = owner
+  if (written === undefined || entry === undefined || entry.merged || file !== undefined || isRepeated(entry))
+    return undefined
+  return insertEntry(tree, path, key, written, [...(shapeAtPath(tree.root, path)?.properties.keys() ?? [])])
 }
 
-const shortPercent = (share: number) => Number((share * 100).toFixed(2))
-/** Written with two digits it is the very rate. */
-const isShort = (share: number) => Math.abs(share * 100 - shortPercent(share)) < 1e-9
+/** What an alias repeats stands elsewhere, for others too. */
+export const isRepeated = ({ key, value }: Entry): boolean =>
+  value.kind === 'map' && value.entries.some(entry => !entry.merged && entry.key.span.start < key.span.end)
 
-function distance(computed: Json): Omit<Hint, 'offset'>[] {
-  const [required, gap] = [at(computed, ['required']), at(computed, ['gap'])]
-  if (typeof required !== 'number' || typeof gap !== 'number') return []
-  if (gap === 0) return [{ label: `exactly the ${required} that the goal needs` }]
-  return [{ label: `${Math.abs(gap)} ${gap < 0 ? 'fewer' : 'more'} than the ${required} that the goal needs` }]
+/** Behind the colon of what it is about. */
+function hintAt(snapshot: Snapshot, owner: Field<unknown>, label: string, edit?: TextEdit): Hint[] {
+  const { entry, file } = owner
+  if (entry === undefined || entry.merged || file !== undefined) return []
+  const offset = snapshot.text.indexOf(':', entry.key.span.end) + 1
+  return offset === 0 ? [] : [{ offset, label, edit }]
 }
 
-function at(value: Json | undefined, steps: readonly string[]): Json | undefined {
-  return steps.reduce<Json | undefined>(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step)
-        ? (inner as { readonly [key: string]: Json })[step]
-        : undefined,
-    value,
-  )
+function distance(snapshot: Snapshot): Hint[] {
+  const last = snapshot.targets.funnel?.stages.at(-1)
+  if (last?.shown === undefined || last.required === undefined) return []
+  const required = last.required.high
+  const gap = last.shown.low.sub(required)
+  const needed = `the ${required.toString()} that the goal needs`
+  if (gap.equals(0)) return hintAt(snapshot, last.field, `exactly ${needed}`)
+  return hintAt(snapshot, last.field, `${gap.abs().toString()} ${gap.lt(0) ? 'fewer' : 'more'} than ${needed}`)
 }

@@ -114,6 +114,43 @@ describe('a number', () => {
     expect(value).toContain('240,000 USD ÷ 20,000 USD = 12')
   })
 
+  it('leads to the lines of the numbers that it comes from', async () => {
+    const { value } = (await hovered('revenue: 400000', 'revenue: 4|00000')) ?? {}
+    const line = (part: string) => agreement.slice(0, agreement.indexOf(part)).split('\n').length
+    const link = (name: string, part: string) =>
+      `[${name}](file:///agreements/agreement-1.sla.yaml#L${line(part)},${part.indexOf(':') + 5})`
+    expect(value).toContain(`- ${link('average deal', 'average-deal: 20000')}: 20,000 USD`)
+    expect(value).toContain(
+      `- Marketing’s revenue: 240,000 USD (from ${link('revenue', 'revenue: 400000')}, ${link('Marketing’s share', 'marketing-share: 60%')})`,
+    )
+  })
+
+  it.each([
+    ['the goals', 'goals:\n', 'go|als:\n', 'Customers: 12'],
+    ['an average deal', 'deal: 20000', 'deal: 2|0000', 'Customers: 12'],
+    ['the funnel', 'funnel:\n', 'fun|nel:\n', 'Share of the first stage that becomes a customer: 10%'],
+    [
+      'a promised count',
+      '  first-contact:\n',
+      '  leads: { by: sales, kind: volume, of: mql, count: 3|00 }\n  first-contact:\n',
+      'needed for the goal',
+    ],
+    [
+      'a segment',
+      'commitments:\n',
+      'segments:\n  sm|all: { revenue-share: 100%, average-deal: 6000 }\ncommitments:\n',
+      'Customers of Small: 40',
+    ],
+    [
+      'what a team can do',
+      'commitments:\n',
+      'capacity:\n  sales: { people: 4, hours-p|er-week: 25 }\ncommitments:\n',
+      '4 × 25 × 52 ÷ 12',
+    ],
+  ])('is shown for %s', async (_, before, marked, expected) =>
+    expect((await hovered(before, marked))?.value.replaceAll('\\', '')).toContain(expected),
+  )
+
   it('of a stage shows plan and need', async () => {
     expect((await hovered('    mql:\n      rate', '    m|ql:\n      rate'))?.value).toMatch(/Qualified lead[\s\S]*250/)
     expect((await hovered('volume: 250\n', 'volume: 2|50\n'))?.value).toContain('250')

@@ -29,27 +29,62 @@ describe('hints in the text', () => {
     expect(
       (await hints(text)).map(({ position, label }) => [text.text.split('\n')[position.line]?.trim(), label]),
     ).toEqual([
+      ['goals:', 'customers: 12'],
       ['lead:', 'volume: 250'],
       ['customer:', 'rate: 8%'],
       ['customer:', '8 more than the 12 that the goal needs'],
     ])
   })
 
+  const accepted = async (text: OpenText) =>
+    TextDocument.applyEdits(
+      text.document,
+      (await hints(text)).flatMap(({ textEdits = [] }) => textEdits),
+    )
+
   it('can be accepted into the file', async () => {
     const text = await (await start()).open(funnel)
-    const [volume, rate] = await hints(text)
-    const edits = [...(volume?.textEdits ?? []), ...(rate?.textEdits ?? [])]
-    expect(TextDocument.applyEdits(text.document, edits)).toBe(
+    expect(await accepted(text)).toBe(
       funnel
+        .replace('average-deal: 20000\n', 'average-deal: 20000\n  customers: 12\n')
         .replace('    lead:\n', '    lead:\n      volume: 250\n')
         .replace('volume: 20\n', 'volume: 20\n      rate: 8%\n'),
     )
   })
 
-  it('offer no rate to accept that would only be rounded', async () => {
-    const text = await (await start()).open(funnel.replace('2500', '3000').replace('rate: 10%', 'volume: 1000'))
+  it('write a rate with the digits that it needs to agree with its volumes', async () => {
+    const text = await (await start()).open(funnel.replace('2500', '2997').replace('rate: 10%', 'volume: 1000'))
+    const [, rate] = await hints(text)
+    expect(rate).toMatchObject({
+      label: 'rate: about 33.37%',
+      textEdits: [{ newText: expect.stringContaining('33.4%') }],
+    })
+  })
+
+  it('offer nothing to accept that would contradict the goal', async () => {
+    // 150.5 × 7.98% are 12.01 customers, 150 × 7.98% only 11.97.
+    const text = await (await start()).open(
+      funnel.replace('volume: 2500', 'volume: 1505').replace('volume: 20\n', 'rate: 7.98%\n'),
+    )
+    const [, lead, customer] = await hints(text)
+    expect(lead).toMatchObject({ label: 'volume: about 150' })
+    expect(lead?.textEdits).toBeUndefined()
+    expect(customer).toMatchObject({ label: 'volume: about 12' })
+  })
+
+  it('show both ends of a range, and offer neither', async () => {
+    const text = await (await start()).open(funnel.replace('rate: 10% #', 'rate: 8% to 10% #'))
+    const [, volume] = await hints(text)
+    expect(volume).toMatchObject({ label: 'volume: 200 to 250' })
+    expect(volume?.textEdits).toBeUndefined()
+  })
+
+  it('are not offered in what an alias repeats', async () => {
+    const text = await (await start()).open(
+      'funnel:\n  period: month\n  stages:\n    visit: &some { volume: 100 }\n    lead: *some\n',
+    )
     const [rate] = await hints(text)
-    expect(rate).toMatchObject({ label: 'rate: about 33.33%' })
+    expect(rate).toMatchObject({ label: 'rate: 100%', position: { line: 4 } })
     expect(rate?.textEdits).toBeUndefined()
   })
 

@@ -25,7 +25,7 @@ export function complete(
 ): CompletionItem[] {
   const { snapshot } = document
   const offset = document.offsetAt(position)
-  const explain = (about: About) => explained(snapshot, about, abilities)
+  const explain = (about: About) => explained(document, about, abilities)
   const bracket = bracketAt(snapshot, offset)
   if (bracket !== undefined) {
     const target: Target = { typed: bracket.typed, end: bracket.end, before: '', shift: undefined }
@@ -39,24 +39,25 @@ export function complete(
 }
 
 /** An item with its explanation, for clients that ask for it only when the item is looked at. */
-export function resolvedItem(
-  { snapshot }: AgreementDocument,
-  item: CompletionItem,
-  abilities: Abilities,
-): CompletionItem {
-  const documentation = explained(snapshot, (item.data as ItemData).about, abilities)
+export function resolvedItem(document: AgreementDocument, item: CompletionItem, abilities: Abilities): CompletionItem {
+  const documentation = explained(document, (item.data as ItemData).about, abilities)
   return documentation === undefined ? item : { ...item, documentation }
 }
 
-function explained(snapshot: Snapshot, about: About, { markdownCompletion }: Abilities): MarkupContent | undefined {
-  const markdown = explanation(snapshot, about)
+function explained(
+  document: AgreementDocument,
+  about: About,
+  { markdownCompletion }: Abilities,
+): MarkupContent | undefined {
+  const markdown = explanation(document, about)
   return markdown === undefined ? undefined : markup(markdown, markdownCompletion)
 }
 
-function explanation(snapshot: Snapshot, about: About): string | undefined {
+function explanation(document: AgreementDocument, about: About): string | undefined {
+  const { snapshot } = document
   if ('insert' in about) {
     const value = insertedValue(new Telling(snapshot), about.insert)
-    return [value === undefined ? '' : `**${escaped(value)}**`, derivationAt(snapshot, about.insert.split('.')) ?? '']
+    return [value === undefined ? '' : `**${escaped(value)}**`, derivationAt(document, about.insert.split('.')) ?? '']
       .join('\n\n')
       .trim()
   }

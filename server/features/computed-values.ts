@@ -1,0 +1,144 @@
+import type Fraction from 'fraction.js'
+import type { Field, Stage } from '../../core/language/agreement.ts'
+import { figure } from '../../core/language/values/figure.ts'
+import { numberText, percentText } from '../../core/rules/numbers/words.ts'
+import type { Snapshot } from '../../core/snapshot.ts'
+import type { Path } from '../../core/syntax/tree.ts'
+import { hundredth, type Interval, isPoint, nearest, whole } from '../../core/targets/exact.ts'
+import type { StageTargets } from '../../core/targets/funnel-targets.ts'
+import { computeTargets, type Targets } from '../../core/targets/index.ts'
+import { shortestRate } from '../../core/targets/mismatches.ts'
+import { type Supposition, supposing } from '../../core/targets/supposing.ts'
+import { errorsIn } from '../../core/targets/verdicts.ts'
+
+/** A number that is computed and not written. */
+export interface ComputedValue {
+  /** The goals or the stage to which it belongs. */
+  readonly owner: Field<unknown>
+  readonly key: 'customers' | 'volume' | 'rate'
+  /** As people read it, rounded: `250`, `33.33%`, `8% to 12%`. */
+  readonly shown: string
+  /** The text shows the very number. */
+  readonly exact: boolean
+  /** As it can be written; absent where no single number says it, or writing it would contradict the others. */
+  readonly written: string | undefined
+}
+
+/** What the goals and the funnel leave to be computed, in the order of the file. */
+export function computedValues({ targets }: Snapshot): readonly ComputedValue[] {
+  const stages = targets.funnel?.stages ?? []
+  return [
+    ...customersOf(targets),
+    ...stages.flatMap(stage => [...volumeOf(targets, stage), ...rateOf(targets, stage, stages[stage.index - 1])]),
+  ]
+}
+
+function customersOf(targets: Targets): readonly ComputedValue[] {
+  const { goals } = targets
+  const customers = goals?.computedCustomers
+  if (goals === undefined || customers === undefined || goals.stated.customers.node !== undefined) return []
+  const text = numberText(customers, 0)
+  const written = harmless(targets, { customers }) ? text : undefined
+  return [{ owner: goals.field, key: 'customers', shown: text, exact: true, written }]
+}
+
+function volumeOf(targets: Targets, { id, field, plan, shown }: StageTargets): readonly ComputedValue[] {
+  if (field.value === undefined || field.value.volume.node !== undefined) return []
+  if (plan === undefined || shown === undefined) return []
+  const written = isPoint(plan.exact) && harmless(targets, { stage: id, volume: shown.low })
+  return [
+    {
+      owner: field,
+      key: 'volume',
+      shown: spread(shown, amount => numberText(amount, 0)),
+      exact: plan.exact.low.equals(shown.low) && plan.exact.high.equals(shown.high),
+      written: written ? numberText(shown.low, 0) : undefined,
+    },
+  ]
+}
+
+/** A rate that two volumes imply is written with the digits that it takes to agree with them. */
+function rateOf(
+  targets: Targets,
+  { id, field, used, plan }: StageTargets,
+  before: StageTargets | undefined,
+): readonly ComputedValue[] {
+  if (field.value === undefined || field.value.rate.node !== undefined || used === undefined) return []
+  const source = before?.plan?.exact
+  const single = plan !== undefined && isPoint(plan.exact)
+  const short = single && source !== undefined ? shortestRate(source, plan.exact.low) : undefined
+  const rate = short && figure(numberText(short.exact.mul(100), short.places), hundredth)
+  return [
+    {
+      owner: field,
+      key: 'rate',
+      shown: spread(used.exact, share => percentText(rounded(share), placesOf(share))),
+      exact: [used.exact.low, used.exact.high].every(share => isWritten(share, placesOf(share))),
+      written:
+        short && rate && harmless(targets, { stage: id, rate }) ? percentText(short.exact, short.places) : undefined,
+    },
+  ]
+}
+
+const spread = ({ low, high }: Interval, text: (amount: Fraction) => string) =>
+  low.equals(high) ? text(low) : `${text(low)} to ${text(high)}`
+
+/** Digits behind the point of a percent that only informs. */
+const mostPlaces = 2
+
+const placesOf = (share: Fraction): number => [0, 1].find(places => isWritten(share, places)) ?? mostPlaces
+
+const rounded = (share: Fraction) => {
+  const unit = whole(10 ** (placesOf(share) + 2))
+  return nearest(share.mul(unit)).div(unit)
+}
+
+const isWritten = (share: Fraction, places: number) => share.mul(100 * 10 ** places).d === 1n
+
+/** Written down, the number contradicts nothing that agrees now. */
+function harmless(targets: Targets, supposition: Supposition): boolean {
+  const before = errorsIn(targets)
+  return [...errorsIn(supposing(targets.agreement, supposition))].every(error => before.has(error))
+}
+
+/** A number that is written although the others say the same. */
+export interface NeedlessValue {
+  readonly path: Path
+  readonly key: ComputedValue['key']
+}
+
+/** The stated number under a key of the goals or of a stage, if everything would be the same without it. */
+export function needlessValue({ targets }: Snapshot, path: Path): NeedlessValue | undefined {
+  const { agreement, goals } = targets
+  const [section, first, second, key, ...more] = path
+  if (section === 'goals' && first === 'customers' && second === undefined) {
+    const same = goals?.computedCustomers && goals.stated.customers.value?.equals(goals.computedCustomers)
+    return same ? { path, key: 'customers' } : undefined
+  }
+  if (section !== 'funnel' || first !== 'stages' || more.length > 0 || (key !== 'volume' && key !== 'rate'))
+    return undefined
+  const { funnel } = agreement
+  const stages = funnel.value?.stages
+  const field = stages?.value?.get(String(second))
+  if (!funnel.value || !stages?.value || !field?.value || field.value[key].value === undefined) return undefined
+  const stage: Stage = { ...field.value, [key]: { path } }
+  const all = new Map(stages.value).set(String(second), { ...field, value: stage })
+  const without = { ...agreement, funnel: { ...funnel, value: { ...funnel.value, stages: { ...stages, value: all } } } }
+  return sameFunnel(targets, computeTargets(without)) ? { path, key } : undefined
+}
+
+function sameFunnel(a: Targets, b: Targets): boolean {
+  const [stages, others] = [a.funnel?.stages ?? [], b.funnel?.stages ?? []]
+  return stages.every((stage, index) => {
+    const other = others[index]
+    return (
+      same(stage.plan?.exact, other?.plan?.exact) &&
+      same(stage.shown, other?.shown) &&
+      same(stage.used?.exact, other?.used?.exact) &&
+      same(stage.need, other?.need)
+    )
+  })
+}
+
+const same = (a: Interval | undefined, b: Interval | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : a.low.equals(b.low) && a.high.equals(b.high)
