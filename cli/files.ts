@@ -6,6 +6,8 @@ import { type Terminal, UsageError } from './usage.ts'
 export interface InputFile {
   /** Relative to the working directory, with `/`; `-` for standard input. */
   readonly path: string
+  /** Absolute; `-` for standard input. */
+  readonly absolute: string
   readonly text?: string
   /** It begins with a byte-order mark, which is no part of the text that people see. */
   readonly marked?: boolean
@@ -23,12 +25,19 @@ export interface Named {
   readonly problems: readonly string[]
 }
 
-/** The agreements that arguments name: files, folders, globs and `-`. Throws where that is nothing at all. */
-export async function inputPaths(args: readonly string[], { cwd }: Terminal): Promise<Named> {
+/**
+ * The agreements that arguments name: files, folders, globs and `-`. Throws where that is nothing at all.
+ * Of what is found in folders and by globs `ignores` leaves some out; a file that is named itself counts in any case.
+ */
+export async function inputPaths(
+  args: readonly string[],
+  { cwd }: Terminal,
+  ignores: (file: string) => Promise<boolean>,
+): Promise<Named> {
   const paths = new Set<string>()
   const problems: UsageError[] = []
   for (const arg of args.length === 0 ? ['.'] : args) {
-    const found = await matching(arg, cwd)
+    const found = await matching(arg, cwd, ignores)
     if (found instanceof UsageError) problems.push(found)
     else for (const file of found) paths.add(file === '-' ? file : path.resolve(cwd, file))
   }
@@ -51,7 +60,11 @@ export async function* inputFiles(paths: readonly string[], terminal: Terminal):
   }
 }
 
-async function matching(arg: string, cwd: string): Promise<string[] | UsageError> {
+async function matching(
+  arg: string,
+  cwd: string,
+  ignores: (file: string) => Promise<boolean>,
+): Promise<string[] | UsageError> {
   if (arg === '-') return [arg]
   const found = await stat(path.resolve(cwd, arg)).catch(() => undefined)
   if (found?.isFile()) return [arg]
@@ -64,7 +77,10 @@ async function matching(arg: string, cwd: string): Promise<string[] | UsageError
     ignore: ['**/node_modules/**', '**/.git/**'],
   })
   if (files.length === 0) return new UsageError(nothingFound(arg, found !== undefined))
-  return files.sort()
+  const ignored = await Promise.all(files.map(file => ignores(path.resolve(file))))
+  const checked = files.filter((_, index) => ignored[index] !== true)
+  if (checked.length === 0) return new UsageError(`The configuration ignores every agreement of “${arg}”.`)
+  return checked.sort()
 }
 
 const escaped = (folder: string) =>
@@ -77,14 +93,14 @@ const nothingFound = (arg: string, isFolder: boolean) =>
   isFolder ? `There is no agreement (*.sla.yaml) in “${arg}”.` : `No file matches “${arg}”.`
 
 async function read(file: string, { cwd, stdin }: Terminal): Promise<InputFile> {
-  if (file === '-') return { path: '-', ...unmarked(await stdin()) }
+  if (file === '-') return { path: '-', absolute: '-', ...unmarked(await stdin()) }
   const absolute = path.resolve(cwd, file)
   const shown = path.relative(cwd, absolute).replaceAll(path.sep, '/')
   try {
-    return { path: shown, ...unmarked(await readFile(absolute, 'utf8')) }
+    return { path: shown, absolute, ...unmarked(await readFile(absolute, 'utf8')) }
   } catch (error) {
     const denied = error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
-    return { path: shown, problem: denied ? 'you are not allowed to read it' : 'it cannot be read' }
+    return { path: shown, absolute, problem: denied ? 'you are not allowed to read it' : 'it cannot be read' }
   }
 }
 

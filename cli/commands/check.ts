@@ -1,9 +1,11 @@
+import { configurationName } from '../../core/config/configuration.ts'
 import { isRealDate } from '../../core/language/values/calendar-values.ts'
 import { nearest } from '../../core/language/values/nearest.ts'
 import type { Severities } from '../../core/rules/registry.ts'
 import { rules } from '../../core/rules/registry.ts'
 import { Snapshot, type SnapshotOptions } from '../../core/snapshot.ts'
 import { oneOf, readArguments } from '../arguments.ts'
+import { configurations } from '../configurations.ts'
 import { inputFiles, inputPaths } from '../files.ts'
 import { formats, written } from '../formats/index.ts'
 import { type FileReport, summaryOf } from '../formats/report.ts'
@@ -23,6 +25,7 @@ without any, the current folder.
                        with -, the mended text goes to standard output
   --max-warnings N     fail when there are more than N warnings
   --rule id=severity   error, warning, info or off for one rule; can be repeated
+  --config FILE        read this configuration, not the ${configurationName} nearest above each file
   --today DATE         judge the agreements as of this day, such as 2026-11-21
 
 Exit status: 0 fine, 1 findings that fail, 2 wrong usage or a file that can't be read.`,
@@ -35,22 +38,31 @@ async function runCheck(args: readonly string[], terminal: Terminal): Promise<Ex
     'max-warnings': { type: 'string' },
     rule: { type: 'string', multiple: true, default: [] },
     fix: { type: 'boolean', default: false },
+    config: { type: 'string' },
     today: { type: 'string', default: terminal.today },
   })
   const format = oneOf('format', values.format, formats)
-  const options = { today: dayOf(values.today), severities: severitiesOf(values.rule) }
+  const today = dayOf(values.today)
+  const said = severitiesOf(values.rule)
   const allowed = values['max-warnings'] === undefined ? Number.POSITIVE_INFINITY : wholeNumber(values['max-warnings'])
-  const { paths, problems } = await inputPaths(positionals, terminal)
-  const checked = await checkAll(paths, options, values.fix, terminal)
+  const team = await configurations(values.config, terminal)
+  const { paths, problems } = await inputPaths(positionals, terminal, file => team.ignores(file))
+  const optionsOf = async (file: string) => ({
+    today,
+    severities: new Map([...(await team.severities(file)), ...said]),
+  })
+  const checked = await checkAll(paths, optionsOf, values.fix, terminal)
+  const reports = [...team.reports(), ...checked.reports]
   for (const problem of [...problems.map(text => `sla: ${text}`), ...checked.problems]) terminal.err(`${problem}\n`)
-  const { errors, warnings } = summaryOf(checked.reports)
+  const { errors, warnings } = summaryOf(reports)
   const tooMany = warnings > allowed
-  const shown = await written(checked.reports, { format, tooMany, colour: terminal.colour })
-  // The repaired text of standard input has standard output to itself; what was fixed never mixes with a format.
-  const aside = values.fix && paths.includes('-') ? terminal.err : terminal.out
-  const told = format === 'pretty' ? aside : terminal.err
-  told(checked.told)
-  aside(shown)
+  const shown = await written(reports, { format, tooMany, colour: terminal.colour })
+  // The mended text of standard input has standard output to itself, and nothing stands between the lines of a format.
+  const textGoesOut = values.fix && paths.includes('-')
+  const show = textGoesOut ? terminal.err : terminal.out
+  if (format === 'pretty') show(checked.told)
+  else if (!textGoesOut) terminal.err(checked.told)
+  show(shown)
   if (problems.length + checked.problems.length > 0) return exit.usage
   return errors > 0 || tooMany ? exit.findings : exit.fine
 }
@@ -66,7 +78,7 @@ interface Checked {
 /** Checks files one after the other, and repairs them before if asked to. One that can't be read doesn't stop it. */
 async function checkAll(
   paths: readonly string[],
-  options: SnapshotOptions,
+  optionsOf: (file: string) => Promise<SnapshotOptions>,
   fixes: boolean,
   terminal: Terminal,
 ): Promise<Checked> {
@@ -80,7 +92,7 @@ async function checkAll(
       problems.push(`${file.path}: ${file.problem ?? 'it cannot be read'}.`)
       continue
     }
-    const snapshot = new Snapshot(file.text, options)
+    const snapshot = new Snapshot(file.text, await optionsOf(file.absolute))
     const fixed = fixes ? await (await import('../fix.ts')).fix(file, snapshot, terminal) : { snapshot, told: '' }
     if (fixed.problem !== undefined) problems.push(`${file.path}: ${fixed.problem}.`)
     told += fixed.told

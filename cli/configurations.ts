@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { Configuration, configurationName } from '../core/config/configuration.ts'
+import type { Severities } from '../core/rules/registry.ts'
+import type { FileReport } from './formats/report.ts'
+import { type Terminal, UsageError } from './usage.ts'
+
+/** A configuration with the folder from which its patterns start. */
+interface Found {
+  readonly file: string
+  readonly folder: string
+  readonly configuration: Configuration
+}
+
+/** What teams have decided about the files of one run: for each file the configuration nearest above it. */
+export class Configurations {
+  private readonly byFolder = new Map<string, Promise<Found | undefined>>()
+  private readonly used = new Set<Found>()
+
+  /** `only` is the file that is meant for everything (`--config`). */
+  constructor(
+    private readonly cwd: string,
+    private readonly only?: string,
+  ) {}
+
+  /** The severities for a file: an absolute path, or `-`, which counts as standing in the working directory. */
+  async severities(file: string): Promise<Severities> {
+    return (await this.of(file))?.configuration.severities ?? new Map()
+  }
+
+  async ignores(file: string): Promise<boolean> {
+    const found = await this.of(file)
+    if (found === undefined) return false
+    const way = path.relative(found.folder, file).replaceAll(path.sep, '/')
+    return !way.startsWith('../') && !path.isAbsolute(way) && found.configuration.ignores(way)
+  }
+
+  /** What is wrong with the configurations that were looked at so far. Sound ones are not mentioned. */
+  reports(): FileReport[] {
+    return [...this.used].flatMap(({ file, configuration: { findings, tree } }) =>
+      findings.length === 0
+        ? []
+        : [{ path: path.relative(this.cwd, file).replaceAll(path.sep, '/'), lines: tree.lines, findings }],
+    )
+  }
+
+  private async of(file: string): Promise<Found | undefined> {
+    const found = await (this.only === undefined
+      ? this.above(file === '-' ? this.cwd : path.dirname(file))
+      : this.named(path.resolve(this.cwd, this.only)))
+    if (found !== undefined) this.used.add(found)
+    return found
+  }
+
+  private above(folder: string): Promise<Found | undefined> {
+    const known = this.byFolder.get(folder)
+    if (known !== undefined) return known
+    const found = this.in(folder)
+    this.byFolder.set(folder, found)
+    return found
+  }
+
+  private async in(folder: string): Promise<Found | undefined> {
+    const found = await this.read(path.join(folder, configurationName))
+    const parent = path.dirname(folder)
+    return found ?? (parent === folder ? undefined : this.above(parent))
+  }
+
+  private named(file: string): Promise<Found | undefined> {
+    const known = this.byFolder.get(file)
+    if (known !== undefined) return known
+    const found = this.read(file).then(one => {
+      if (one === undefined) throw new UsageError(`--config ${this.only}: there is no such file.`)
+      return one
+    })
+    this.byFolder.set(file, found)
+    return found
+  }
+
+  private async read(file: string): Promise<Found | undefined> {
+    try {
+      const text = await readFile(file, 'utf8')
+      return { file, folder: path.dirname(file), configuration: new Configuration(text.replace(/^\ufeff/, '')) }
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+      throw new UsageError(`${path.relative(this.cwd, file).replaceAll(path.sep, '/')}: it cannot be read.`)
+    }
+  }
+}
+
+/** The configurations that `--config` asks for; throws where there is no such file. */
+export async function configurations(only: string | undefined, { cwd }: Terminal): Promise<Configurations> {
+  const all = new Configurations(cwd, only)
+  if (only !== undefined) await all.severities('-')
+  return all
+}
