@@ -54,5 +54,6 @@ function teamsOf({ agreement, names }: Subject, who: string | undefined): readon
   const led = [...(agreement.teams.value ?? [])].flatMap(([team, { value }]) =>
     value?.lead.value === who ? [team] : [],
   )
-  return member === undefined ? led : [member, ...led]
+  const teams = member === undefined ? led : [member, ...led]
+  return teams.length === 0 ? undefined : teams
 }

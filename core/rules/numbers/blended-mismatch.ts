@@ -42,7 +42,7 @@ function* problemOf(subject: Subject, blend: Blend): Generator<Problem> {
   yield {
     at: path,
     span,
-    message: say`${what} is stated as ${shown(stated)}, but the segments together, each weighted by how many it needs, have ${shown(weighted)}. A plain average of unlike segments promises too much. ${advice}`,
+    message: say`${what} is stated as ${shown(stated)}, but the segments together, each weighted by how many it needs, have ${shown(weighted)}. A plain average of unlike segments promises too much or too little. ${advice}`,
     related: relatedTo(subject, span, segments),
     fixes: fixesOf(subject, blend, span),
   }
