@@ -90,6 +90,10 @@ describe('missing-responsibility', () => {
   test('is silent while it is not clear whose somebody is', () => {
     expectFindings(sounded(['    responsible: cleo', '    responsible: cloe'], ['    task: Run', '    task: Do']), only)
     expectFindings(sounded(['    responsible: cleo', '    responsble: cleo']), only)
+    expectFindings(
+      sounded(['people:\n', 'people:\n  eva: Eva\n'], ['    responsible: cleo', '    responsible: eva']),
+      only,
+    )
   })
 })
 
