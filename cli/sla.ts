@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { main } from './main.ts'
 
@@ -19,6 +20,7 @@ main(process.argv.slice(2), {
   out: chunk => process.stdout.write(chunk),
   err: chunk => process.stderr.write(chunk),
   stdin: () => text(process.stdin),
+  rulePage: id => readFile(new URL(`../docs/rules/${id}.md`, import.meta.url), 'utf8').catch(() => undefined),
 }).then(status => {
   // Not `process.exit`: output to a pipe may still be under way, and the language server goes on.
   process.exitCode = status

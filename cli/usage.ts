@@ -21,6 +21,8 @@ export interface Terminal {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   readonly stdin: () => Promise<string>
+  /** The page of a rule, Markdown; `undefined` where the pages aren't installed. */
+  readonly rulePage: (id: string) => Promise<string | undefined>
 }
 
 /** One command of `sla`. */

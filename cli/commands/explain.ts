@@ -1,10 +1,11 @@
 import { nearest } from '../../core/language/values/nearest.ts'
 import { rules } from '../../core/rules/registry.ts'
-import { Snapshot } from '../../core/snapshot.ts'
-import { derivationOf } from '../../core/targets/derivations/index.ts'
+import type { Meta } from '../../core/rules/rule.ts'
+import { derivationOf, type Place } from '../../core/targets/derivations/index.ts'
 import { readArguments } from '../arguments.ts'
 import { onlyFile } from '../files.ts'
 import { derivationTree } from '../formats/derivation-tree.ts'
+import { Neighbours } from '../neighbours.ts'
 import { type Command, type ExitStatus, exit, type Terminal, UsageError } from '../usage.ts'
 
 export const explain: Command = {
@@ -29,17 +30,23 @@ export const explain: Command = {
 
 async function explainNumber(file: string, path: string, terminal: Terminal): Promise<ExitStatus> {
   const { text, path: shown } = await onlyFile([file], 'explain', terminal)
-  const { targets, tree } = new Snapshot(text, { today: terminal.today })
+  const neighbours = new Neighbours(terminal.cwd)
+  const { targets, tree, inheritance } = neighbours.snapshot(shown, text, { today: terminal.today })
   const derivation = derivationOf(targets, path)
   if (derivation === undefined)
     throw new UsageError(
       `“${path}” leads to no known number in ${shown}. “sla targets ${shown} --format json” shows them all.`,
     )
-  terminal.out(derivationTree(derivation, targets, tree.lines))
+  const where = ({ node, file }: Place): string => {
+    const lines = (file === undefined ? undefined : inheritance.sources.get(file)?.tree.lines) ?? tree.lines
+    const line = `line ${lines.lineAt(node.span.start) + 1}`
+    return file === undefined ? line : `${neighbours.shown(file)}, ${line}`
+  }
+  terminal.out(derivationTree(derivation, targets, where))
   return exit.fine
 }
 
-function explainRule(id: string, terminal: Terminal): ExitStatus {
+async function explainRule(id: string, terminal: Terminal): Promise<ExitStatus> {
   const rule = rules.find(({ meta }) => meta.id === id)
   if (rule === undefined) {
     const meant = nearest(
@@ -49,13 +56,12 @@ function explainRule(id: string, terminal: Terminal): ExitStatus {
     const hint = meant === undefined ? 'For a number, name a file and a path.' : `Did you mean ${meant}?`
     throw new UsageError(`There is no rule “${id}”. ${hint}`)
   }
-  const { severity, group, finds, fixable } = rule.meta
-  const fix =
-    fixable === undefined
-      ? ''
-      : fixable === 'fix'
-        ? '\nThere is a quick fix.'
-        : '\nThere are quick fixes to choose from.'
-  terminal.out(`${id} (${severity}, ${group})\n\nFinds ${finds}.${fix}\n`)
+  const page = await terminal.rulePage(id)
+  terminal.out(page === undefined ? inShort(rule.meta) : withoutMarks(page))
   return exit.fine
 }
+
+const inShort = ({ id, severity, group, finds }: Meta) => `${id} (${severity}, ${group})\n\nFinds ${finds}.\n`
+
+/** Comments in a page are for the tools that keep it up to date. */
+const withoutMarks = (page: string) => page.replace(/<!--.*?-->\n?/gs, '').replace(/\n{3,}/g, '\n\n')

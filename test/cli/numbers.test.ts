@@ -56,7 +56,12 @@ describe('sla explain', () => {
     expect(out).toContain('= 240,000 USD ÷ 20,000 USD = 12')
     expect(out).toContain('revenue: 400,000 USD (line 23)')
   })
-  test('says what a rule finds', async () =>
+  test('shows the page of a rule', async () => {
+    const page = '# touch-total\n<!-- facts -->\nFinds a wrong total.\n'
+    const { out } = await sla(['explain', 'touch-total'], '', { rulePage: async () => page })
+    expect(out).toBe('# touch-total\nFinds a wrong total.\n')
+  })
+  test('says in short what a rule finds where there are no pages', async () =>
     expect((await sla(['explain', 'touch-total'])).out).toContain('touch-total (error, numbers)'))
   test.each([
     [['explain', 'classic.sla.yaml', 'goals.nothing'], 'leads to no known number'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import { main } from '../../cli/main.ts'
+import type { Terminal } from '../../cli/usage.ts'
 
 /** A folder of its own for each test, and `sla` run in it. Call once in a test file. */
 export function scratchFolder() {
@@ -12,12 +13,12 @@ export function scratchFolder() {
   })
   afterEach(() => rmSync(cwd, { recursive: true, force: true }))
 
-  const file = (name: string, text: string): void => {
+  const file = (name: string, text: string | Uint8Array): void => {
     mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true })
     writeFileSync(path.join(cwd, name), text)
   }
 
-  const sla = async (args: readonly string[], stdin = '') => {
+  const sla = async (args: readonly string[], stdin = '', world: Partial<Terminal> = {}) => {
     let out = ''
     let err = ''
     const status = await main(args, {
@@ -33,9 +34,11 @@ export function scratchFolder() {
         err += text
       },
       stdin: async () => stdin,
+      rulePage: async () => undefined,
+      ...world,
     })
     return { status, out, err }
   }
 
-  return { file, sla }
+  return { file, folder: () => cwd, sla }
 }
