@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
+import { realpath } from 'node:fs'
+import { lstat, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type Terminal, UsageError } from './usage.ts'
 
@@ -69,18 +70,32 @@ async function matching(
   const found = await stat(path.resolve(cwd, arg)).catch(() => undefined)
   if (found?.isFile()) return [arg]
   const pattern = found?.isDirectory() ? `${escaped(arg)}/**/*.sla.{yaml,yml}` : arg
-  if (found === undefined && !/[*?[{]/.test(arg)) return new UsageError(`There is no file or folder “${arg}”.`)
-  const { glob } = await import('tinyglobby')
-  const files = await glob(pattern.replaceAll('\\', '/'), {
-    cwd,
-    absolute: true,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-  })
+  if (found === undefined && !/[*?[{]/.test(arg)) {
+    // A link that leads nowhere is there, and can't be read.
+    if ((await lstat(path.resolve(cwd, arg)).catch(() => undefined)) !== undefined) return [arg]
+    return new UsageError(`There is no file or folder “${arg}”.`)
+  }
+  const files = await search(pattern.replaceAll('\\', '/'), cwd)
   if (files.length === 0) return new UsageError(nothingFound(arg, found !== undefined))
   const ignored = await Promise.all(files.map(file => ignores(path.resolve(file))))
   const checked = files.filter((_, index) => ignored[index] !== true)
   if (checked.length === 0) return new UsageError(`The configuration ignores every agreement of “${arg}”.`)
   return checked.sort()
+}
+
+/** The files that a pattern matches, and agreements on the way that are links and lead nowhere. */
+async function search(pattern: string, cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby')
+  const lost: string[] = []
+  const resolved = (link: string, done: (error: NodeJS.ErrnoException | null, target: string) => void) =>
+    realpath(link, (error, target) => {
+      if (error !== null && /\.sla\.ya?ml$/.test(link)) lost.push(link)
+      done(error, target)
+    })
+  const ignore = ['**/node_modules/**', '**/.git/**']
+  const fs = { realpath: Object.assign(resolved, realpath) }
+  const files = await glob(pattern, { cwd, absolute: true, ignore, fs })
+  return [...files, ...lost]
 }
 
 const escaped = (folder: string) =>
