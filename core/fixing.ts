@@ -1,7 +1,7 @@
 import { worded } from './language/message.ts'
 import { rules } from './rules/registry.ts'
 import type { Finding, Fix } from './rules/rule.ts'
-import { Snapshot } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
 import type { TextEdit } from './syntax/edit.ts'
 import type { Span } from './syntax/lines.ts'
 import { Revision } from './syntax/revision.ts'
@@ -104,7 +104,7 @@ function harmless(before: State, soFar: Round, candidates: readonly SureFix[]): 
 
 function stateAfter({ revision, snapshot }: State, fixes: readonly SureFix[]): State {
   const changed = revision.with(fixes.flatMap(({ fix }) => fix.edits))
-  return { revision: changed, snapshot: new Snapshot(changed.text, snapshot.options) }
+  return { revision: changed, snapshot: snapshot.withText(changed.text) }
 }
 
 /**

@@ -45,6 +45,11 @@ export class Snapshot implements Source {
     private readonly surroundings: Surroundings = alone,
   ) {}
 
+  /** The same file with another text in it. */
+  withText(text: string): Snapshot {
+    return new Snapshot(text, this.options, this.surroundings)
+  }
+
   get file(): string | undefined {
     return this.surroundings.file
   }

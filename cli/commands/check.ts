@@ -3,12 +3,13 @@ import { isRealDate } from '../../core/language/values/calendar-values.ts'
 import { nearest } from '../../core/language/values/nearest.ts'
 import type { Severities } from '../../core/rules/registry.ts'
 import { rules } from '../../core/rules/registry.ts'
-import { Snapshot, type SnapshotOptions } from '../../core/snapshot.ts'
+import type { Snapshot, SnapshotOptions } from '../../core/snapshot.ts'
 import { oneOf, readArguments } from '../arguments.ts'
 import { configurations } from '../configurations.ts'
 import { inputFiles, inputPaths } from '../files.ts'
 import { formats, written } from '../formats/index.ts'
 import { type FileReport, summaryOf } from '../formats/report.ts'
+import { Neighbours } from '../neighbours.ts'
 import { Progress } from '../progress.ts'
 import { type Command, type ExitStatus, exit, type Terminal, UsageError } from '../usage.ts'
 
@@ -85,6 +86,7 @@ async function checkAll(
   const reports: FileReport[] = []
   const problems: string[] = []
   let told = ''
+  let neighbours = new Neighbours(terminal.cwd)
   const progress = new Progress(paths.length, terminal)
   for await (const file of inputFiles(paths, terminal)) {
     progress.next()
@@ -92,14 +94,24 @@ async function checkAll(
       problems.push(`${file.path}: ${file.problem ?? 'it cannot be read'}.`)
       continue
     }
-    const snapshot = new Snapshot(file.text, await optionsOf(file.absolute))
+    const snapshot = neighbours.snapshot(file.path, file.text, await optionsOf(file.absolute))
     const fixed = fixes ? await (await import('../fix.ts')).fix(file, snapshot, terminal) : { snapshot, told: '' }
     if (fixed.problem !== undefined) problems.push(`${file.path}: ${fixed.problem}.`)
     told += fixed.told
-    reports.push({ path: file.path, lines: fixed.snapshot.tree.lines, findings: fixed.snapshot.findings })
+    reports.push({ ...reportOf(fixed.snapshot, neighbours), path: file.path })
+    // What others extend may have been mended.
+    if (fixed.told !== '') neighbours = new Neighbours(terminal.cwd)
   }
   progress.end()
   return { reports, problems, told }
+}
+
+/** What a snapshot says, with the texts of the files that it extends: some places are there. */
+function reportOf({ tree, findings, inheritance }: Snapshot, neighbours: Neighbours): Omit<FileReport, 'path'> {
+  const others = [...inheritance.sources].map(
+    ([file, source]) => [file, { path: neighbours.shown(file), lines: source.tree.lines }] as const,
+  )
+  return { lines: tree.lines, findings, others: new Map(others) }
 }
 
 /** The day that `--today` names. */

@@ -1,8 +1,8 @@
-import { Snapshot } from '../../core/snapshot.ts'
 import { oneOf, readArguments } from '../arguments.ts'
 import { onlyFile } from '../files.ts'
 import { targetsCsv } from '../formats/targets-csv.ts'
 import { targetsTable } from '../formats/targets-table.ts'
+import { Neighbours } from '../neighbours.ts'
 import { type Command, exit } from '../usage.ts'
 
 export const targets: Command = {
@@ -15,8 +15,8 @@ export const targets: Command = {
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, { format: { type: 'string', default: 'table' } })
     const format = oneOf('format', values.format, ['table', 'json', 'csv'])
-    const { text } = await onlyFile(positionals, 'targets', terminal)
-    const document = new Snapshot(text, { today: terminal.today }).targets.document()
+    const { text, path } = await onlyFile(positionals, 'targets', terminal)
+    const document = new Neighbours(terminal.cwd).snapshot(path, text, { today: terminal.today }).targets.document()
     if (format === 'json') terminal.out(`${JSON.stringify(document, undefined, 2)}\n`)
     else terminal.out(format === 'csv' ? targetsCsv(document) : targetsTable(document))
     return exit.fine

@@ -1,14 +1,13 @@
 import { type Message, say, type Value, worded } from '../../core/language/message.ts'
-import type { Lines } from '../../core/syntax/lines.ts'
-import { type Derivation, derivationOf, type Input } from '../../core/targets/derivations/index.ts'
+import { type Derivation, derivationOf, type Input, type Place } from '../../core/targets/derivations/index.ts'
 import type { Targets } from '../../core/targets/index.ts'
 
-/** How a number came about, down to the numbers in the file: each step once, with its line. */
-export function derivationTree(derivation: Derivation, targets: Targets, lines: Lines): string {
+/** How a number came about, down to the numbers in the file: each step once, with its line as `where` tells it. */
+export function derivationTree(derivation: Derivation, targets: Targets, where: (place: Place) => string): string {
   const told = new Set<string>()
   const below = ({ inputs }: Derivation, indent: string): string[] =>
     inputs.flatMap(input => {
-      const head = `${indent}${text(input.name)}: ${text(input.value)}${origin(input, lines)}`
+      const head = `${indent}${text(input.name)}: ${text(input.value)}${origin(input, where)}`
       const inner =
         input.computed === undefined || told.has(input.computed) ? undefined : derivationOf(targets, input.computed)
       if (input.computed === undefined || inner === undefined) return [head]
@@ -25,7 +24,7 @@ function how({ formula, working }: Derivation, indent: string): string[] {
   return [`${indent}= ${text(formula)}`, ...(working === undefined ? [] : [`${indent}= ${text(working)}`])]
 }
 
-function origin({ place, computed }: Input, lines: Lines): string {
-  if (place !== undefined) return ` (line ${lines.lineAt(place.node.span.start) + 1})`
+function origin({ place, computed }: Input, where: (place: Place) => string): string {
+  if (place !== undefined) return ` (${where(place)})`
   return computed === undefined ? '' : ' (computed)'
 }

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { worded } from '../../core/language/message.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
-import { type FileReport, summaryOf } from './report.ts'
+import { type FileReport, relatedPlaces, summaryOf } from './report.ts'
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
 
@@ -17,11 +17,9 @@ export function pretty(reports: readonly FileReport[], colour: boolean): string 
 
 const styles: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = { error: 'red', warning: 'yellow', info: 'cyan' }
 
-function block(
-  { rule, severity, message, span, fixes = [], related = [] }: Finding,
-  { lines }: FileReport,
-  paint: Paint,
-): string {
+function block(finding: Finding, report: FileReport, paint: Paint): string {
+  const { rule, severity, message, span, fixes = [] } = finding
+  const { lines } = report
   const start = lines.positionAt(span.start)
   const number = String(start.line + 1)
   const margin = ' '.repeat(number.length)
@@ -34,10 +32,10 @@ function block(
     `  ${worded(message)}`,
     `    ${paint('dim', number)} ${bar} ${text}`,
     `    ${margin} ${bar} ${before}${paint(styles[severity], marked)}`,
-    ...related.map(
-      other =>
-        `    ${margin} ${paint('dim', `line ${lines.positionAt(other.span.start).line + 1}: ${worded(other.message)}`)}`,
-    ),
+    ...relatedPlaces(finding, report).map(({ path, range, message }) => {
+      const where = path === report.path ? '' : `${path}, `
+      return `    ${margin} ${paint('dim', `${where}line ${range.start.line}: ${message}`)}`
+    }),
     ...fixes.map(
       ({ title, preferred }) => `    ${margin} ${paint('green', preferred ? 'fix:' : 'or:')} ${worded(title)}`,
     ),

@@ -8,7 +8,12 @@ export interface FileReport {
   readonly path: string
   readonly lines: Lines
   readonly findings: readonly Finding[]
+  /** The files that it extends, by the name under which places in them are told; absent without any. */
+  readonly others?: ReadonlyMap<string, Place>
 }
+
+/** A text and how it is called. */
+type Place = Pick<FileReport, 'path' | 'lines'>
 
 export interface Summary {
   readonly files: number
@@ -39,6 +44,9 @@ export function placeOf(offset: number, lines: Lines): Range['start'] {
 }
 
 /** The other places that take part in a finding. */
-export function relatedPlaces({ related = [] }: Finding, { path, lines }: FileReport) {
-  return related.map(({ span, message }) => ({ path, range: rangeOf(span, lines), message: worded(message) }))
+export function relatedPlaces({ related = [] }: Finding, report: FileReport) {
+  return related.map(({ span, file, message }) => {
+    const { path, lines } = (file === undefined ? undefined : report.others?.get(file)) ?? report
+    return { path, range: rangeOf(span, lines), message: worded(message) }
+  })
 }

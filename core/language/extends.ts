@@ -172,6 +172,7 @@ const isPath = (node: Node): node is Scalar =>
 
 /** The entries that a file writes in a section; `undefined` if they can't be read. */
 function ownEntries({ root, partial }: SyntaxTree, section: string): readonly Entry[] | undefined {
+  if (root !== undefined && root.kind !== 'map') return undefined
   const entry = entryOf(root, section)
   if (entry === undefined) return partial || misspeltSections(root).has(section) ? undefined : []
   if (isEmpty(entry.value)) return []
