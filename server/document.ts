@@ -1,32 +1,23 @@
 import type { Position, Range } from 'vscode-languageserver'
+import { Configuration } from '../core/config/configuration.ts'
+import type { Finding } from '../core/rules/rule.ts'
 import { Snapshot, type SnapshotOptions } from '../core/snapshot.ts'
 import type { Lines, Span } from '../core/syntax/lines.ts'
 import { type Encoding, fromUtf16, toUtf16 } from './encoding.ts'
 
-/** One version of an open agreement. An edit makes a new one; what was derived from the old goes with it. */
-export class AgreementDocument {
-  private made: Snapshot | undefined
-
+/** One version of an open text. An edit makes a new one; what was derived from the old goes with it. */
+export abstract class OpenDocument {
   constructor(
     readonly uri: string,
     readonly version: number,
     readonly text: string,
     private readonly encoding: Encoding,
-    private readonly options: () => SnapshotOptions,
   ) {}
 
-  /** The only way to the text's meaning: parsed at most once, unless the day or the severities change meanwhile. */
-  get snapshot(): Snapshot {
-    const options = this.options()
-    const { today, severities } = this.made?.options ?? {}
-    if (this.made === undefined || today !== options.today || severities !== options.severities)
-      this.made = new Snapshot(this.text, options)
-    return this.made
-  }
+  abstract get lines(): Lines
 
-  get lines(): Lines {
-    return this.snapshot.tree.lines
-  }
+  /** What is wrong with it, in order. */
+  abstract get findings(): readonly Finding[]
 
   /** Offset of a client's position; positions past the end of a line or text count as its end. */
   offsetAt({ line, character }: Position): number {
@@ -47,5 +38,49 @@ export class AgreementDocument {
 
   spanOf({ start, end }: Range): Span {
     return { start: this.offsetAt(start), end: this.offsetAt(end) }
+  }
+}
+
+export class AgreementDocument extends OpenDocument {
+  private made: Snapshot | undefined
+
+  constructor(
+    uri: string,
+    version: number,
+    text: string,
+    encoding: Encoding,
+    private readonly options: () => SnapshotOptions,
+  ) {
+    super(uri, version, text, encoding)
+  }
+
+  /** The only way to the text's meaning: parsed at most once, unless the day or the severities change meanwhile. */
+  get snapshot(): Snapshot {
+    const options = this.options()
+    const { today, severities } = this.made?.options ?? {}
+    if (this.made === undefined || today !== options.today || severities !== options.severities)
+      this.made = new Snapshot(this.text, options)
+    return this.made
+  }
+
+  get lines(): Lines {
+    return this.snapshot.tree.lines
+  }
+
+  get findings(): readonly Finding[] {
+    return this.snapshot.findings
+  }
+}
+
+/** A `sla.config.yaml`. */
+export class ConfigurationDocument extends OpenDocument {
+  readonly configuration = new Configuration(this.text)
+
+  get lines(): Lines {
+    return this.configuration.tree.lines
+  }
+
+  get findings(): readonly Finding[] {
+    return this.configuration.findings
   }
 }

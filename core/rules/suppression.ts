@@ -1,10 +1,11 @@
+import { say } from '../language/message.ts'
 import type { Comment } from '../syntax/comments.ts'
 import { insertion, type TextEdit } from '../syntax/edit.ts'
 import { lineBreak } from '../syntax/entries.ts'
 import type { Lines, Span } from '../syntax/lines.ts'
 import type { SyntaxTree } from '../syntax/parse.ts'
 import type { Node } from '../syntax/tree.ts'
-import type { Finding } from './rule.ts'
+import type { Finding, Fix } from './rule.ts'
 
 /** A comment that asks not to hear of a rule: `# sla-ignore-next-line rule-id: reason`. */
 export interface Ignore {
@@ -101,6 +102,18 @@ export function ignoreEdit(tree: SyntaxTree, { rule, span }: Pick<Finding, 'rule
   const mark = text[start] === '\ufeff' ? 1 : 0
   const indent = /^ */.exec(lines.line(line).slice(mark))?.[0] ?? ''
   return insertion(start + mark, `${indent}# ${nextLine} ${rule}: ${placeholder}${lineBreak(text)}`)
+}
+
+/** The same as something to choose beside a finding's own fixes. */
+export function ignoreFix(tree: SyntaxTree, finding: Pick<Finding, 'rule' | 'span'>): Fix | undefined {
+  const edit = ignoreEdit(tree, finding)
+  if (edit === undefined) return undefined
+  return {
+    title: say`Ignore ${finding.rule} on this line, with a reason`,
+    edits: [edit],
+    preferred: false,
+    placeholder: true,
+  }
 }
 
 /** The edit that takes a comment away, with its line where nothing else stands on it. */

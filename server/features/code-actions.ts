@@ -2,10 +2,11 @@ import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } f
 import { isRepairable, repaired } from '../../core/fixing.ts'
 import { worded } from '../../core/language/message.ts'
 import type { Finding, Fix } from '../../core/rules/rule.ts'
+import { ignoreFix } from '../../core/rules/suppression.ts'
 import type { Span } from '../../core/syntax/lines.ts'
 import { dotted } from '../../core/syntax/tree.ts'
 import type { Abilities } from '../abilities.ts'
-import type { AgreementDocument } from '../document.ts'
+import { AgreementDocument, type OpenDocument } from '../document.ts'
 import { diagnosticOf } from './diagnostics.ts'
 import { workspaceEdit } from './workspace-edit.ts'
 
@@ -19,9 +20,12 @@ export interface ActionData {
   readonly fix?: { readonly rule: string; readonly at: string; readonly title: string }
 }
 
-/** The quick fixes of all findings that a range touches, and the one that applies all sure ones of the file. */
+/**
+ * The quick fixes of all findings that a range touches, behind them how to ignore each, and the one action that
+ * applies all sure fixes of the file.
+ */
 export function codeActions(
-  document: AgreementDocument,
+  document: OpenDocument,
   range: Range,
   { only, diagnostics }: CodeActionContext,
   abilities: Abilities,
@@ -29,26 +33,53 @@ export function codeActions(
   const wanted = (kind: string) =>
     only === undefined || only.some(asked => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
   const actions = wanted(CodeActionKind.QuickFix)
-    ? touching(document, document.spanOf(range)).flatMap(finding =>
-        (finding.fixes ?? []).map(fix => quickFix(document, finding, fix, diagnostics, abilities)),
+    ? offered(document, touching(document, document.spanOf(range))).map(({ finding, fix }) =>
+        quickFix(document, finding, fix, diagnostics, abilities),
       )
     : []
-  return wanted(fixAllKind) ? [...actions, ...fixAll(document, abilities)] : actions
+  return wanted(fixAllKind) && document instanceof AgreementDocument
+    ? [...actions, ...fixAll(document, abilities)]
+    : actions
+}
+
+interface Offer {
+  readonly finding: Finding
+  readonly fix: Fix
+}
+
+function offered(document: OpenDocument, findings: readonly Finding[]): Offer[] {
+  const fixes = findings.flatMap(finding => (finding.fixes ?? []).map(fix => ({ finding, fix })))
+  const seen = new Set<string>()
+  // One comment ignores all findings of a rule on its line.
+  const ignoring = findings.filter(({ rule, span }) => {
+    const name = `${rule} ${document.lines.lineAt(span.start)}`
+    return !seen.has(name) && seen.add(name)
+  })
+  return [...fixes, ...ignoring.flatMap(finding => ignored(document, finding).map(fix => ({ finding, fix })))]
+}
+
+/** In an agreement a comment can ignore a finding; a configuration says what is wrong in any case. */
+function ignored(document: OpenDocument, finding: Finding): Fix[] {
+  const fix = document instanceof AgreementDocument ? ignoreFix(document.snapshot.tree, finding) : undefined
+  return fix === undefined ? [] : [fix]
 }
 
 /** The action with its edit, for clients that ask for it only when it is chosen. */
-export function resolvedAction(document: AgreementDocument, action: CodeAction, abilities: Abilities): CodeAction {
+export function resolvedAction(document: OpenDocument, action: CodeAction, abilities: Abilities): CodeAction {
   const { fix: named } = action.data as ActionData
-  const edits = named === undefined ? repaired(document.snapshot).edits : namedFix(document, named)?.edits
+  const edits = named === undefined ? allEdits(document) : namedFix(document, named)?.edits
   return edits === undefined ? action : { ...action, edit: workspaceEdit(document, edits, abilities) }
 }
 
-function touching({ snapshot }: AgreementDocument, { start, end }: Span): Finding[] {
-  return snapshot.findings.filter(({ span }) => span.start <= end && start <= span.end)
+const allEdits = (document: OpenDocument) =>
+  document instanceof AgreementDocument ? repaired(document.snapshot).edits : undefined
+
+function touching({ findings }: OpenDocument, { start, end }: Span): Finding[] {
+  return findings.filter(({ span }) => span.start <= end && start <= span.end)
 }
 
 function quickFix(
-  document: AgreementDocument,
+  document: OpenDocument,
   finding: Finding,
   fix: Fix,
   shown: CodeActionContext['diagnostics'],
@@ -89,11 +120,11 @@ function fixAll(document: AgreementDocument, abilities: Abilities): CodeAction[]
 }
 
 function namedFix(
-  { snapshot }: AgreementDocument,
+  document: OpenDocument,
   named: { readonly rule: string; readonly at: string; readonly title: string },
 ): Fix | undefined {
-  return snapshot.findings
+  return document.findings
     .filter(({ rule, at }) => rule === named.rule && dotted(at) === named.at)
-    .flatMap(({ fixes = [] }) => fixes)
+    .flatMap(finding => [...(finding.fixes ?? []), ...ignored(document, finding)])
     .find(({ title }) => worded(title) === named.title)
 }

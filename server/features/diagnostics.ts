@@ -11,7 +11,7 @@ import { rulePage } from '../../core/rules/page.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
 import { dotted } from '../../core/syntax/tree.ts'
 import type { Abilities } from '../abilities.ts'
-import type { AgreementDocument } from '../document.ts'
+import type { OpenDocument } from '../document.ts'
 
 /** What the client hands back with a request for quick fixes. */
 export interface DiagnosticData {
@@ -29,11 +29,11 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const most = 1000
 
 /** The findings of a document as the client shows them. */
-export function diagnosticsOf(document: AgreementDocument, abilities: Abilities): Diagnostic[] {
-  return document.snapshot.findings.slice(0, most).map(finding => diagnosticOf(finding, document, abilities))
+export function diagnosticsOf(document: OpenDocument, abilities: Abilities): Diagnostic[] {
+  return document.findings.slice(0, most).map(finding => diagnosticOf(finding, document, abilities))
 }
 
-export function diagnosticOf(finding: Finding, document: AgreementDocument, abilities: Abilities): Diagnostic {
+export function diagnosticOf(finding: Finding, document: OpenDocument, abilities: Abilities): Diagnostic {
   const data: DiagnosticData = { at: dotted(finding.at) }
   const diagnostic: Diagnostic = {
     range: document.rangeOf(finding.span),
@@ -50,7 +50,7 @@ export function diagnosticOf(finding: Finding, document: AgreementDocument, abil
   return diagnostic
 }
 
-function relatedPlaces({ related = [] }: Finding, document: AgreementDocument): DiagnosticRelatedInformation[] {
+function relatedPlaces({ related = [] }: Finding, document: OpenDocument): DiagnosticRelatedInformation[] {
   return related.map(({ span, message }) => ({
     location: { uri: document.uri, range: document.rangeOf(span) },
     message: worded(message),
@@ -59,7 +59,7 @@ function relatedPlaces({ related = [] }: Finding, document: AgreementDocument): 
 
 /** The answer to a client that asks; `unchanged` where it has these very diagnostics already. */
 export function diagnosticReport(
-  document: AgreementDocument,
+  document: OpenDocument,
   abilities: Abilities,
   previous: string | undefined,
 ): DocumentDiagnosticReport {

@@ -1,16 +1,16 @@
 import type { TextEdit as ClientEdit, WorkspaceEdit } from 'vscode-languageserver'
 import type { TextEdit } from '../../core/syntax/edit.ts'
 import type { Abilities } from '../abilities.ts'
-import type { AgreementDocument } from '../document.ts'
+import type { OpenDocument } from '../document.ts'
 
-export const clientEdit = (document: AgreementDocument, { span, text }: TextEdit): ClientEdit => ({
+export const clientEdit = (document: OpenDocument, { span, text }: TextEdit): ClientEdit => ({
   range: document.rangeOf(span),
   newText: text,
 })
 
 /** An edit of one document; where the client can check it, only of this version. */
 export function workspaceEdit(
-  document: AgreementDocument,
+  document: OpenDocument,
   edits: readonly TextEdit[],
   { versionedEdits }: Abilities,
 ): WorkspaceEdit {

@@ -25,7 +25,10 @@ describe('quick fixes', () => {
   it('are those of the findings that the range touches', async () => {
     const text = await (await start()).open(broken)
     const actions = await text.codeActions(text.rangeOf('activ'), ['quickfix'])
-    expect(actions.map(({ title }) => title)).toEqual(['Write active'])
+    expect(actions.map(({ title }) => title)).toEqual([
+      'Write active',
+      'Ignore invalid-value on this line, with a reason',
+    ])
     const [fix] = actions
     expect(fix).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [{ code: 'invalid-value' }] })
   })
@@ -34,7 +37,7 @@ describe('quick fixes', () => {
     const text = await (await start()).open(broken)
     const { start: before, end: behind } = text.rangeOf('activ')
     for (const place of [before, behind])
-      expect(await text.codeActions({ start: place, end: place }, ['quickfix'])).toHaveLength(1)
+      expect((await text.codeActions({ start: place, end: place }, ['quickfix']))[0]?.title).toBe('Write active')
   })
 
   it('bring their edit when they are chosen, for the version that the text then has', async () => {
@@ -63,6 +66,38 @@ describe('quick fixes', () => {
     const text = await (await start()).open(broken)
     expect(await text.codeActions(text.rangeOf('activ'), ['refactor'])).toEqual([])
     expect(await text.codeActions(text.rangeOf('activ'), ['quickfix.other'])).toEqual([])
+  })
+})
+
+describe('ignoring on this line', () => {
+  const ignoring = async (text: OpenText, part: string) =>
+    (await text.codeActions(text.rangeOf(part), ['quickfix'])).filter(({ title }) => title.startsWith('Ignore'))
+
+  it('writes a comment above, with a reason to fill in', async () => {
+    const text = await (await start()).open(broken)
+    const [ignore] = await ignoring(text, '2,500')
+    expect(ignore).toMatchObject({ isPreferred: false, diagnostics: [{ code: 'wrong-type' }] })
+    expect(text.after((await resolved(text, ignore)).edit)).toBe(
+      broken.replace('  revenue', '  # sla-ignore-next-line wrong-type: why this is right here\n  revenue'),
+    )
+  })
+
+  it('is offered for every finding, also one without a fix, and takes it away', async () => {
+    const text = await (await start()).open(broken)
+    for (const { code, range } of await text.diagnostics()) {
+      const actions = await text.codeActions(range, ['quickfix'])
+      const ignore = actions.find(({ title }) => title === `Ignore ${code} on this line, with a reason`)
+      const after = await (await start()).open(text.after((await resolved(text, ignore)).edit))
+      const left = (await after.diagnostics()).filter(({ code: rule }) => rule === code)
+      expect(left.some(other => other.range.start.line === range.start.line + 1)).toBe(false)
+    }
+  })
+
+  it('is offered once for several findings of a rule on one line', async () => {
+    const text = await (await start()).open('sla: 1\nlibrary: true\npeople:\n  ana: { titel: A, emial: B }\n')
+    const line = { start: { line: 3, character: 0 }, end: { line: 3, character: 30 } }
+    const actions = await text.codeActions(line, ['quickfix'])
+    expect(actions.filter(({ title }) => title.startsWith('Ignore unknown-key'))).toHaveLength(1)
   })
 })
 
