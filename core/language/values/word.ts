@@ -64,7 +64,16 @@ export function readCurrency({ text }: Scalar): Read<string> {
       )
 }
 
+/** Asking the platform takes a millisecond, and an agreement has one time zone that stays. */
+const known = new Map<string, boolean>()
+
 function isTimezone(name: string): boolean {
+  const answer = known.get(name) ?? isKnownToPlatform(name)
+  known.set(name, answer)
+  return answer
+}
+
+function isKnownToPlatform(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(name)) return false
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
