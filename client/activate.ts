@@ -3,6 +3,7 @@ import { openPreview } from './commands/open-preview.ts'
 import { openPreviewToSide } from './commands/open-preview-to-side.ts'
 import { restartServer } from './commands/restart-server.ts'
 import { showOutput } from './commands/show-output.ts'
+import { showReferences } from './commands/show-references.ts'
 import { LanguageServer, type MakeClient } from './language-server.ts'
 import { Previews } from './panel/previews.ts'
 
@@ -22,6 +23,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Langu
     openPreviewToSide(previews),
     restartServer(server),
     showOutput(server),
+    showReferences(),
   )
   void server.start()
   return server

@@ -23,6 +23,7 @@ export interface Abilities {
   readonly preparesRename: boolean
   readonly semanticTokens: boolean
   readonly inlayHints: boolean
+  readonly codeLenses: boolean
 }
 
 export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Abilities {
@@ -48,6 +49,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     semanticTokens: textDocument?.semanticTokens !== undefined,
     inlayHints: textDocument?.inlayHint !== undefined,
+    codeLenses: textDocument?.codeLens !== undefined,
     preparesRename: textDocument?.rename?.prepareSupport === true,
   }
 }

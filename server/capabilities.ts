@@ -30,6 +30,7 @@ export function capabilitiesFor(abilities: Abilities, encoding: Encoding): Serve
     documentLinkProvider: { resolveProvider: false },
     ...(abilities.semanticTokens ? { semanticTokensProvider: { legend, full: true, range: true } } : {}),
     ...(abilities.inlayHints ? { inlayHintProvider: { resolveProvider: false } } : {}),
+    ...(abilities.codeLenses ? { codeLensProvider: { resolveProvider: false } } : {}),
     ...(abilities.codeActions
       ? { codeActionProvider: { codeActionKinds, resolveProvider: abilities.resolvesEdits } }
       : {}),

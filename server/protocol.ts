@@ -18,6 +18,12 @@ export interface ViewResult {
   readonly view: AgreementView
 }
 
+/** Command of the client: opens the preview of the document with this address. */
+export const openPreviewCommand = 'sla.openPreview'
+
+/** Command of the client: lists places. Its arguments are an address, a position in it, and locations. */
+export const showReferencesCommand = 'sla.showReferences'
+
 /** Notification: the view of a document may be another now. Sent only for documents whose view was asked for. */
 export const viewChanged = 'sla/viewChanged'
 

@@ -9,6 +9,7 @@ import type { AgreementDocument } from './document.ts'
 import { chosenEncoding } from './encoding.ts'
 import { diagnosticsOf } from './features/diagnostics.ts'
 import { type ViewChangedParams, type ViewResult, viewChanged } from './protocol.ts'
+import { KnownSettings } from './settings.ts'
 import { wire } from './wiring.ts'
 import { Workspace } from './workspace.ts'
 
@@ -34,6 +35,7 @@ class Server {
   private readonly workspace: Workspace
   private readonly checks: Checks
   private readonly answers: Answers
+  private readonly settings: KnownSettings
 
   constructor(
     private readonly connection: Connection,
@@ -42,11 +44,14 @@ class Server {
     this.workspace = new Workspace(() => ({ today: environment.today() }))
     this.checks = new Checks(uri => this.settled(uri), environment.now)
     this.answers = new Answers(error => this.log(error))
+    this.settings = new KnownSettings(connection, error => this.log(error))
   }
 
   listen(): void {
     const { connection, workspace, checks, answers, environment } = this
     connection.onInitialize(params => this.initialized(params))
+    connection.onInitialized(() => this.settings.listen())
+    connection.onDidChangeConfiguration(({ settings }) => this.settings.changed(settings))
     connection.onShutdown(() => {
       answers.stage = 'shut down'
       checks.dispose()
@@ -62,6 +67,7 @@ class Server {
       answers,
       checks,
       abilities: () => this.abilities,
+      settings: () => this.settings.current,
       document: uri => workspace.get(uri),
       documents: () => workspace.documents.all(),
       today: environment.today,
@@ -70,11 +76,15 @@ class Server {
     connection.listen()
   }
 
-  private initialized({ capabilities }: InitializeParams): InitializeResult | ResponseError<{ retry: boolean }> {
+  private initialized({
+    capabilities,
+    initializationOptions,
+  }: InitializeParams): InitializeResult | ResponseError<{ retry: boolean }> {
     if (this.answers.stage !== 'new')
       return new ResponseError(invalidRequest, 'The server is initialized already.', { retry: false })
     this.abilities = abilitiesOf(capabilities)
     this.workspace.encoding = chosenEncoding(capabilities.general?.positionEncodings)
+    this.settings.begin(capabilities, initializationOptions)
     this.answers.stage = 'running'
     return {
       capabilities: capabilitiesFor(this.abilities, this.workspace.encoding),

@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CodeLensRequest,
   CompletionRequest,
   CompletionResolveRequest,
   type Connection,
@@ -29,6 +30,7 @@ import type { Answer, Answers } from './answers.ts'
 import type { Checks } from './checks.ts'
 import type { AgreementDocument } from './document.ts'
 import { type ActionData, codeActions, resolvedAction } from './features/code-actions.ts'
+import { codeLenses } from './features/code-lenses.ts'
 import { complete, resolvedItem } from './features/completion/completion.ts'
 import type { ItemData } from './features/completion/items.ts'
 import { diagnosticReport } from './features/diagnostics.ts'
@@ -41,12 +43,14 @@ import { foldingRanges, selectionRanges } from './features/structure.ts'
 import { documentSymbols } from './features/symbols.ts'
 import { workspaceSymbols } from './features/workspace-symbols.ts'
 import { type ViewParams, type ViewResult, viewRequest } from './protocol.ts'
+import type { Settings } from './settings.ts'
 
 /** What answering takes. */
 export interface Service {
   readonly answers: Answers
   readonly checks: Checks
   readonly abilities: () => Abilities
+  readonly settings: () => Settings
   readonly document: (uri: string) => AgreementDocument | undefined
   readonly documents: () => readonly AgreementDocument[]
   readonly today: () => string
@@ -131,7 +135,10 @@ export function wire(connection: Connection, service: Service): void {
   about(DocumentLinkRequest.type, document => documentLinks(document))
   about(SemanticTokensRequest.type, document => semanticTokens(document))
   about(SemanticTokensRangeRequest.type, (document, { range }) => semanticTokens(document, range))
-  about(InlayHintRequest.type, (document, { range }) => inlayHints(document, range))
+  about(InlayHintRequest.type, (document, { range }) =>
+    service.settings().inlayHints ? inlayHints(document, range) : [],
+  )
+  about(CodeLensRequest.type, document => (service.settings().codeLens ? codeLenses(document) : []))
   on(
     WorkspaceSymbolRequest.type,
     () => null,

@@ -4,7 +4,7 @@ import { agreementFor } from './agreement.ts'
 
 /** “SLA: Open Preview to the Side” */
 export const openPreviewToSide = (previews: Previews): Disposable =>
-  commands.registerCommand('sla.openPreviewToSide', (called?: Uri) => {
+  commands.registerCommand('sla.openPreviewToSide', (called?: Uri | string) => {
     const uri = agreementFor(called)
     if (uri !== undefined) previews.showBeside(uri)
   })

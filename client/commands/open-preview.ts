@@ -4,7 +4,7 @@ import { agreementFor } from './agreement.ts'
 
 /** “SLA: Open Preview” */
 export const openPreview = (previews: Previews): Disposable =>
-  commands.registerCommand('sla.openPreview', (called?: Uri) => {
+  commands.registerCommand('sla.openPreview', (called?: Uri | string) => {
     const uri = agreementFor(called)
     if (uri !== undefined) previews.showInPlace(uri)
   })

@@ -4,11 +4,14 @@ import {
   type ClientCapabilities,
   type CodeAction,
   CodeActionRequest,
+  CodeLensRefreshRequest,
   type CompletionItem,
   CompletionRequest,
+  ConfigurationRequest,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
+  DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -17,11 +20,13 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
   type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Range,
+  RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentEdit,
@@ -34,7 +39,13 @@ import { unmarked } from './marked.ts'
 
 /** A client that makes use of everything. */
 export const everything: ClientCapabilities = {
-  workspace: { workspaceEdit: { documentChanges: true } },
+  workspace: {
+    workspaceEdit: { documentChanges: true },
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+  },
   textDocument: {
     diagnostic: { dynamicRegistration: false, relatedDocumentSupport: true },
     publishDiagnostics: {
@@ -69,6 +80,7 @@ export const everything: ClientCapabilities = {
       formats: ['relative'],
     },
     inlayHint: {},
+    codeLens: {},
   },
 }
 
@@ -105,6 +117,10 @@ export class Editor {
   initialized: InitializeResult | undefined
   readonly errors: string[] = []
   readonly received: PublishDiagnosticsParams[] = []
+  /** What is set under `sla`. */
+  settings: unknown = {}
+  /** What the server wants shown anew. */
+  readonly refreshed: string[] = []
   private opened = 0
   private readonly waiting = new Set<() => void>()
 
@@ -112,6 +128,12 @@ export class Editor {
     connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
       this.errors.push(message)
     })
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings))
+    connection.onRequest(RegistrationRequest.type, () => undefined)
+    for (const type of [InlayHintRefreshRequest.type, CodeLensRefreshRequest.type])
+      connection.onRequest(type, () => {
+        this.refreshed.push(type.method)
+      })
     connection.onNotification(PublishDiagnosticsNotification.type, params => {
       this.received.push(params)
       for (const look of this.waiting) look()
@@ -150,6 +172,12 @@ export class Editor {
       this.waiting.add(look)
       look()
     })
+  }
+
+  /** Changes what is set under `sla`. */
+  async set(settings: unknown): Promise<void> {
+    this.settings = settings
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
   }
 
   async exit(): Promise<void> {

@@ -20,7 +20,7 @@ describe('initializing', () => {
   it('offers all it has to a client that can make use of it', async () => {
     const capabilities = (await start()).initialized?.capabilities ?? {}
     expect(Object.keys(capabilities).toSorted()).toEqual([
-      ...['codeActionProvider', 'completionProvider', 'definitionProvider', 'diagnosticProvider'],
+      ...['codeActionProvider', 'codeLensProvider', 'completionProvider', 'definitionProvider', 'diagnosticProvider'],
       ...['documentHighlightProvider', 'documentLinkProvider', 'documentSymbolProvider', 'foldingRangeProvider'],
       ...['hoverProvider', 'inlayHintProvider', 'positionEncoding', 'referencesProvider', 'renameProvider'],
       ...['selectionRangeProvider', 'semanticTokensProvider', 'textDocumentSync', 'workspaceSymbolProvider'],
@@ -90,7 +90,7 @@ describe('requests at the wrong time or place', () => {
     const editor = await start()
     const text = await editor.open('sla: 2')
     const far = { line: 1000, character: 1000 }
-    expect(await text.codeActions({ start: far, end: far }, ['quickfix'])).toHaveLength(1)
+    expect(await text.codeActions({ start: far, end: far }, ['quickfix'])).not.toHaveLength(0)
     await text.change([{ range: { start: far, end: far }, text: '\ntitle: Example\n' }])
     await text.diagnostics()
     expect(editor.errors).toEqual([])

@@ -1,0 +1,76 @@
+import type { CodeLens, Range } from 'vscode-languageserver'
+import { pluralOf, withinSentence } from '../../core/documents/plural.ts'
+import { count, say, worded } from '../../core/language/message.ts'
+import { displayedName, nameOf } from '../../core/language/names.ts'
+import type { Snapshot } from '../../core/snapshot.ts'
+import { entryOf } from '../../core/syntax/tree.ts'
+import type { StageTargets } from '../../core/targets/funnel-targets.ts'
+import type { AgreementDocument } from '../document.ts'
+import { openPreviewCommand, showReferencesCommand } from '../protocol.ts'
+import { locationsOf, mentions, type Occurrence } from './occurrences.ts'
+
+/** Above the funnel its plan against the goal; above each term how often it is used. */
+export function codeLenses(document: AgreementDocument): CodeLens[] {
+  return [...overTerms(document), ...overFunnel(document)]
+}
+
+function overFunnel(document: AgreementDocument): CodeLens[] {
+  const { snapshot } = document
+  const entry = entryOf(snapshot.tree.root, 'funnel')
+  if (entry === undefined || entry.merged) return []
+  const range = document.rangeOf(entry.key.span)
+  const plan = planAgainstGoal(snapshot)
+  return [...(plan === undefined ? [] : [plan]), 'Open preview'].map(title => ({
+    range,
+    command: { title, command: openPreviewCommand, arguments: [document.uri] },
+  }))
+}
+
+/** `20 customers planned, 12 needed`; `undefined` while neither is known. */
+function planAgainstGoal(snapshot: Snapshot): string | undefined {
+  const stages = snapshot.targets.funnel?.stages ?? []
+  const last = stages.at(-1)
+  const [plan, required] = [last?.shown?.low, last?.required?.high]
+  if (last === undefined) return undefined
+  if (plan !== undefined) {
+    const planned = say`${count(plan)} ${several(snapshot, last, plan.equals(1))} planned`
+    return worded(required === undefined ? planned : say`${planned}, ${count(required)} needed`)
+  }
+  return required && worded(say`${count(required)} ${several(snapshot, last, required.equals(1))} needed`)
+}
+
+function several({ names, agreement }: Snapshot, { id }: StageTargets, single: boolean): string {
+  const declaration = names.declared('term').get(id)
+  const name = withinSentence(declaration === undefined ? displayedName(id) : nameOf('term', declaration))
+  return single ? name : pluralOf(name, agreement.language.value ?? 'en')
+}
+
+function overTerms(document: AgreementDocument): CodeLens[] {
+  const { snapshot } = document
+  const uses = usesOfTerms(snapshot)
+  return [...snapshot.names.declared('term').values()].flatMap(({ id, entry, file }) => {
+    if (file !== undefined || entry.merged) return []
+    const range = document.rangeOf(entry.key.span)
+    return [lensOver(document, range, uses.get(id) ?? [])]
+  })
+}
+
+function lensOver(document: AgreementDocument, range: Range, uses: readonly Occurrence[]): CodeLens {
+  if (uses.length === 0) return { range, command: { title: 'not used', command: '' } }
+  const title = uses.length === 1 ? 'used once' : `used ${uses.length} times`
+  const places = [document.uri, range.start, locationsOf(document, uses)]
+  return { range, command: { title, command: showReferencesCommand, arguments: places } }
+}
+
+/** Where each term is used, found in one pass; a stage is its term in the funnel. */
+function usesOfTerms(snapshot: Snapshot): ReadonlyMap<string, readonly Occurrence[]> {
+  const uses = new Map<string, Map<number, Occurrence>>()
+  for (const { kind, id, span, declares } of mentions(snapshot)) {
+    if (declares || (kind !== 'term' && kind !== 'stage')) continue
+    const places = uses.get(id) ?? new Map<number, Occurrence>()
+    uses.set(id, places.set(span.start, { span, declares }))
+  }
+  const inOrder = (places: ReadonlyMap<number, Occurrence>) =>
+    [...places.values()].sort((a, b) => a.span.start - b.span.start)
+  return new Map([...uses].map(([id, places]) => [id, inOrder(places)]))
+}
