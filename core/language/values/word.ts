@@ -64,7 +64,7 @@ export function readCurrency({ text }: Scalar): Read<string> {
       )
 }
 
-/** Asking the platform takes a millisecond, and an agreement has one time zone that stays. */
+/** Asking the platform takes a while, and an agreement has one time zone that stays. */
 const known = new Map<string, boolean>()
 
 function isTimezone(name: string): boolean {
@@ -75,6 +75,8 @@ function isTimezone(name: string): boolean {
 
 function isKnownToPlatform(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(name)) return false
+  if (timezones().includes(name)) return true
+  // Other names of the same zones, `Asia/Calcutta`. Only this loads all that the platform knows of dates.
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {

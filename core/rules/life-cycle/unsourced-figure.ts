@@ -50,12 +50,11 @@ function quoted(prose: string, offset: number, language: 'en' | 'es' | 'pt'): Sp
   // What is inserted is computed from the agreement itself.
   const text = prose.replace(/\{\{[^{}]*\}\}/g, insert => ' '.repeat(insert.length))
   for (const sentence of text.matchAll(/(?:[^.!?;]|[.!?;](?=\S))+/gu)) {
-    if (!isAboutResearch(sentence[0], language)) continue
     const found = figures
       .map(figure => figure.exec(sentence[0]))
       .filter(match => match !== null)
       .toSorted((a, b) => a.index - b.index)[0]
-    if (found === undefined) continue
+    if (found === undefined || !isAboutResearch(sentence[0], language)) continue
     const start = offset + sentence.index + found.index
     return { start, end: start + found[0].length }
   }
