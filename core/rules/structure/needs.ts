@@ -15,7 +15,7 @@ export function* contextualNeeds(subject: Subject): Generator<Need> {
   const [money] = subject.slots.filter(
     ({ shape, node }) => shape.value === 'money' && node.kind === 'scalar' && node.text !== '',
   )
-  if (money !== undefined && subject.lacks([], 'currency'))
+  if (money !== undefined && subject.lacks([], 'currency') && !subject.isLibrary)
     yield {
       path: [],
       key: 'currency',
