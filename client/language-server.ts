@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, type LogOutputChannel, l10n, Uri, window } from 'vscode'
+import { Disposable, EventEmitter, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode'
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -9,6 +9,9 @@ import {
   State,
 } from 'vscode-languageclient'
 import {
+  type ReadFileParams,
+  type ReadFileResult,
+  readFileRequest,
   type ViewChangedParams,
   type ViewParams,
   type ViewResult,
@@ -47,6 +50,7 @@ export class LanguageServer implements Disposable {
       this.changed,
       this.started,
       this.client.onNotification(viewChanged, ({ uri }: ViewChangedParams) => this.changed.fire(Uri.parse(uri))),
+      this.client.onRequest(readFileRequest, readFile),
       this.client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) this.started.fire()
       }),
@@ -115,5 +119,14 @@ export class LanguageServer implements Disposable {
     const answer = await window.showErrorMessage(what, again, show)
     if (answer === again) await this.restart()
     if (answer === show) this.output.show()
+  }
+}
+
+/** For a server without files of its own. */
+async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
+  try {
+    return { text: new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri))) }
+  } catch {
+    return null
   }
 }

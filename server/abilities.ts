@@ -24,6 +24,10 @@ export interface Abilities {
   readonly semanticTokens: boolean
   readonly inlayHints: boolean
   readonly codeLenses: boolean
+  /** It asks anew for diagnostics when it is told to. */
+  readonly refreshesDiagnostics: boolean
+  /** It can be asked to say which files change. */
+  readonly watchesFiles: boolean
 }
 
 export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Abilities {
@@ -50,6 +54,8 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     semanticTokens: textDocument?.semanticTokens !== undefined,
     inlayHints: textDocument?.inlayHint !== undefined,
     codeLenses: textDocument?.codeLens !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
   }
 }

@@ -1,6 +1,7 @@
 import { createConnection } from 'vscode-languageserver/node'
+import { fromDisk } from './disk.ts'
 import { serve } from './server.ts'
 import { localDay } from './today.ts'
 
 // Speaks over standard input and output (`--stdio`), or with the process that started it (`--node-ipc`).
-serve(createConnection(), { today: localDay, now: () => performance.now() })
+serve(createConnection(), { today: localDay, now: () => performance.now(), readFile: fromDisk })

@@ -31,3 +31,12 @@ export interface ViewChangedParams {
   readonly uri: string
   readonly version: number
 }
+
+/** Request to the client: what a file holds. `null` where there is none, or it can't be read. For servers without files. */
+export const readFileRequest = 'sla/readFile'
+
+export interface ReadFileParams {
+  readonly uri: string
+}
+
+export type ReadFileResult = { readonly text: string } | null

@@ -5,6 +5,8 @@ import {
   DidChangeConfigurationNotification,
   InlayHintRefreshRequest,
 } from 'vscode-languageserver'
+import { severityWords } from '../core/config/read.ts'
+import { rules, type Severities } from '../core/rules/registry.ts'
 
 /** What a person can set of the editor's features, under `sla` among the editor's settings. */
 export interface Settings {
@@ -12,12 +14,31 @@ export interface Settings {
   readonly inlayHints: boolean
   /** `sla.codeLens.enabled` */
   readonly codeLens: boolean
+  /** `sla.rules`: the same object until they are others. */
+  readonly rules: Severities
 }
 
 /** What is said under `sla`; what isn't, or is no switch, counts as on. */
 export function settingsOf(said: unknown): Settings {
-  return { inlayHints: isOn(said, 'inlayHints'), codeLens: isOn(said, 'codeLens') }
+  return {
+    inlayHints: isOn(said, 'inlayHints'),
+    codeLens: isOn(said, 'codeLens'),
+    rules: severitiesOf(within(said, 'rules')),
+  }
 }
+
+/** Of what isn't a rule or a severity nothing comes: the editor marks it where it is written. */
+function severitiesOf(said: unknown): Severities {
+  return new Map(
+    rules.flatMap(({ meta: { id } }) => {
+      const word = severityWords.find(severity => severity === within(said, id))
+      return word === undefined ? [] : [[id, word] as const]
+    }),
+  )
+}
+
+const same = (some: Severities, others: Severities) =>
+  some.size === others.size && [...some].every(([id, severity]) => others.get(id) === severity)
 
 function isOn(said: unknown, feature: string): boolean {
   const part = within(said, feature)
@@ -38,6 +59,8 @@ export class KnownSettings {
   constructor(
     private readonly connection: Connection,
     private readonly log: (error: unknown) => void,
+    /** The severities are others now. */
+    private readonly reweighed: () => void,
   ) {}
 
   /** Until the client says otherwise, what it passed at the start counts. */
@@ -68,7 +91,10 @@ export class KnownSettings {
   private take(said: unknown): void {
     const { current, connection } = this
     const { inlayHint, codeLens } = this.capabilities.workspace ?? {}
-    this.current = settingsOf(said)
+    const told = settingsOf(said)
+    const weighsTheSame = same(told.rules, current.rules)
+    this.current = weighsTheSame ? { ...told, rules: current.rules } : told
+    if (!weighsTheSame) this.reweighed()
     if (this.current.inlayHints !== current.inlayHints && inlayHint?.refreshSupport === true)
       this.quietly(connection.sendRequest(InlayHintRefreshRequest.type))
     if (this.current.codeLens !== current.codeLens && codeLens?.refreshSupport === true)

@@ -28,11 +28,12 @@ import {
 import type { Abilities } from './abilities.ts'
 import type { Answer, Answers } from './answers.ts'
 import type { Checks } from './checks.ts'
-import type { AgreementDocument } from './document.ts'
+import { AgreementDocument, ConfigurationDocument, type OpenDocument } from './document.ts'
 import { type ActionData, codeActions, resolvedAction } from './features/code-actions.ts'
 import { codeLenses } from './features/code-lenses.ts'
 import { complete, resolvedItem } from './features/completion/completion.ts'
 import type { ItemData } from './features/completion/items.ts'
+import { configurationCompletion, configurationHover } from './features/configuration.ts'
 import { diagnosticReport } from './features/diagnostics.ts'
 import { hover } from './features/hover.ts'
 import { inlayHints } from './features/inlay-hints.ts'
@@ -51,6 +52,10 @@ export interface Service {
   readonly checks: Checks
   readonly abilities: () => Abilities
   readonly settings: () => Settings
+  /** Any open document, agreement or configuration. */
+  readonly open: (uri: string) => OpenDocument | undefined
+  /** Comes when everything is read that a document's findings depend on. */
+  readonly ready: (uri: string) => Promise<void>
   readonly document: (uri: string) => AgreementDocument | undefined
   readonly documents: () => readonly AgreementDocument[]
   readonly today: () => string
@@ -100,24 +105,44 @@ export function wire(connection: Connection, service: Service): void {
     nothingFound,
     async ({ textDocument: { uri }, previousResultId }, abilities, token) => {
       await checks.pause(uri)
-      const document = open(uri)
+      await service.ready(uri)
+      const document = service.open(uri)
       if (document === undefined || token.isCancellationRequested) return nothingFound()
       return checks.measured(uri, () => diagnosticReport(document, abilities, previousResultId))
     },
   )
-  about(CodeActionRequest.type, (document, { range, context }, abilities) =>
-    codeActions(document, range, context, abilities),
+  on(
+    CodeActionRequest.type,
+    () => null,
+    ({ textDocument: { uri }, range, context }, abilities) => {
+      const document = service.open(uri)
+      return document === undefined ? null : codeActions(document, range, context, abilities)
+    },
   )
-  about(HoverRequest.type, (document, { position }, abilities) => hover(document, position, abilities))
-  about(CompletionRequest.type, (document, { position }, abilities) =>
-    complete(document, position, abilities, service.today()),
+  on(
+    HoverRequest.type,
+    () => null,
+    ({ textDocument: { uri }, position }, abilities) => {
+      const document = service.open(uri)
+      if (document instanceof ConfigurationDocument) return configurationHover(document, position, abilities)
+      return document instanceof AgreementDocument ? hover(document, position, abilities) : null
+    },
+  )
+  on(
+    CompletionRequest.type,
+    () => null,
+    ({ textDocument: { uri }, position }, abilities) => {
+      const document = service.open(uri)
+      if (document instanceof ConfigurationDocument) return configurationCompletion(document, position, abilities)
+      return document instanceof AgreementDocument ? complete(document, position, abilities, service.today()) : null
+    },
   )
   on(CompletionResolveRequest.type, itself, (item, abilities) => {
     const document = item.data === undefined ? undefined : open((item.data as ItemData).uri)
     return document === undefined ? item : resolvedItem(document, item, abilities)
   })
   on(CodeActionResolveRequest.type, itself, (action, abilities) => {
-    const document = open((action.data as ActionData).uri)
+    const document = service.open((action.data as ActionData).uri)
     return document === undefined ? action : resolvedAction(document, action, abilities)
   })
   about(DefinitionRequest.type, (document, { position }) => definition(document, position))

@@ -1,38 +1,44 @@
 import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { SnapshotOptions } from '../core/snapshot.ts'
-import { AgreementDocument } from './document.ts'
+import { isConfiguration } from './configurations.ts'
+import { AgreementDocument, ConfigurationDocument, type OpenDocument } from './document.ts'
 import { type Encoding, toUtf16 } from './encoding.ts'
 
 /** The open documents, each in its last version. Nothing is kept of a document that is closed. */
 export class Workspace {
   /** Agreed with the client before the first document is opened. */
   encoding: Encoding = 'utf-16'
-  readonly documents: TextDocuments<AgreementDocument>
-  private readonly texts = new WeakMap<AgreementDocument, TextDocument>()
+  readonly documents: TextDocuments<OpenDocument>
+  private readonly texts = new WeakMap<OpenDocument, TextDocument>()
 
-  constructor(private readonly options: () => SnapshotOptions) {
-    this.documents = new TextDocuments<AgreementDocument>({
+  constructor(private readonly options: (uri: string) => SnapshotOptions) {
+    this.documents = new TextDocuments<OpenDocument>({
       create: (uri, languageId, version, text) => this.opened(TextDocument.create(uri, languageId, version, text)),
       update: (document, changes, version) => this.updated(document, changes, version),
     })
   }
 
+  /** An open agreement. */
   get(uri: string): AgreementDocument | undefined {
-    return this.documents.get(uri)
+    const document = this.documents.get(uri)
+    return document instanceof AgreementDocument ? document : undefined
   }
 
-  private opened(text: TextDocument): AgreementDocument {
-    const document = new AgreementDocument(text.uri, text.version, text.getText(), this.encoding, this.options)
+  get agreements(): readonly AgreementDocument[] {
+    return this.documents.all().filter(document => document instanceof AgreementDocument)
+  }
+
+  private opened(text: TextDocument): OpenDocument {
+    const { uri, version } = text
+    const document = isConfiguration(uri)
+      ? new ConfigurationDocument(uri, version, text.getText(), this.encoding)
+      : new AgreementDocument(uri, version, text.getText(), this.encoding, () => this.options(uri))
     this.texts.set(document, text)
     return document
   }
 
-  private updated(
-    document: AgreementDocument,
-    changes: TextDocumentContentChangeEvent[],
-    version: number,
-  ): AgreementDocument {
+  private updated(document: OpenDocument, changes: TextDocumentContentChangeEvent[], version: number): OpenDocument {
     const before = this.texts.get(document)
     const text = before ?? TextDocument.create(document.uri, 'sla', document.version, document.text)
     // Each change counts from the text that the one before it left behind.

@@ -26,6 +26,7 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
   RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -119,6 +120,8 @@ export class Editor {
   readonly received: PublishDiagnosticsParams[] = []
   /** What is set under `sla`. */
   settings: unknown = {}
+  /** What the server wants to be told of. */
+  readonly registered: Registration[] = []
   /** What the server wants shown anew. */
   readonly refreshed: string[] = []
   private opened = 0
@@ -129,7 +132,9 @@ export class Editor {
       this.errors.push(message)
     })
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings))
-    connection.onRequest(RegistrationRequest.type, () => undefined)
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      this.registered.push(...registrations)
+    })
     for (const type of [InlayHintRefreshRequest.type, CodeLensRefreshRequest.type])
       connection.onRequest(type, () => {
         this.refreshed.push(type.method)
