@@ -24,6 +24,9 @@ export interface Abilities {
   readonly semanticTokens: boolean
   readonly inlayHints: boolean
   readonly codeLenses: boolean
+  readonly formatting: boolean
+  readonly rangeFormatting: boolean
+  readonly onTypeFormatting: boolean
   /** It asks anew for diagnostics when it is told to. */
   readonly refreshesDiagnostics: boolean
   /** It can be asked to say which files change. */
@@ -54,6 +57,9 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     semanticTokens: textDocument?.semanticTokens !== undefined,
     inlayHints: textDocument?.inlayHint !== undefined,
     codeLenses: textDocument?.codeLens !== undefined,
+    formatting: textDocument?.formatting !== undefined,
+    rangeFormatting: textDocument?.rangeFormatting !== undefined,
+    onTypeFormatting: textDocument?.onTypeFormatting !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,

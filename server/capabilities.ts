@@ -30,6 +30,9 @@ export function capabilitiesFor(abilities: Abilities, encoding: Encoding): Serve
     documentLinkProvider: { resolveProvider: false },
     ...(abilities.semanticTokens ? { semanticTokensProvider: { legend, full: true, range: true } } : {}),
     ...(abilities.inlayHints ? { inlayHintProvider: { resolveProvider: false } } : {}),
+    ...(abilities.formatting ? { documentFormattingProvider: true } : {}),
+    ...(abilities.rangeFormatting ? { documentRangeFormattingProvider: true } : {}),
+    ...(abilities.onTypeFormatting ? { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } } : {}),
     ...(abilities.codeLenses ? { codeLensProvider: { resolveProvider: false } } : {}),
     ...(abilities.codeActions
       ? { codeActionProvider: { codeActionKinds, resolveProvider: abilities.resolvesEdits } }

@@ -10,8 +10,11 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -35,6 +38,7 @@ import { complete, resolvedItem } from './features/completion/completion.ts'
 import type { ItemData } from './features/completion/items.ts'
 import { configurationCompletion, configurationHover } from './features/configuration.ts'
 import { diagnosticReport } from './features/diagnostics.ts'
+import { format, formatOnEnter } from './features/formatting.ts'
 import { hover } from './features/hover.ts'
 import { inlayHints } from './features/inlay-hints.ts'
 import { documentLinks } from './features/links.ts'
@@ -163,6 +167,9 @@ export function wire(connection: Connection, service: Service): void {
   about(InlayHintRequest.type, (document, { range }) =>
     service.settings().inlayHints ? inlayHints(document, range) : [],
   )
+  about(DocumentFormattingRequest.type, document => format(document))
+  about(DocumentRangeFormattingRequest.type, (document, { range }) => format(document, range))
+  about(DocumentOnTypeFormattingRequest.type, (document, { position }) => formatOnEnter(document, position))
   about(CodeLensRequest.type, document => (service.settings().codeLens ? codeLenses(document) : []))
   on(
     WorkspaceSymbolRequest.type,

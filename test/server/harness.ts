@@ -82,6 +82,9 @@ export const everything: ClientCapabilities = {
     },
     inlayHint: {},
     codeLens: {},
+    formatting: {},
+    rangeFormatting: {},
+    onTypeFormatting: {},
   },
 }
 

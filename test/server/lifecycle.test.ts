@@ -21,7 +21,15 @@ describe('initializing', () => {
     const capabilities = (await start()).initialized?.capabilities ?? {}
     expect(Object.keys(capabilities).toSorted()).toEqual([
       ...['codeActionProvider', 'codeLensProvider', 'completionProvider', 'definitionProvider', 'diagnosticProvider'],
-      ...['documentHighlightProvider', 'documentLinkProvider', 'documentSymbolProvider', 'foldingRangeProvider'],
+      ...[
+        'documentFormattingProvider',
+        'documentHighlightProvider',
+        'documentLinkProvider',
+        'documentOnTypeFormattingProvider',
+        'documentRangeFormattingProvider',
+        'documentSymbolProvider',
+        'foldingRangeProvider',
+      ],
       ...['hoverProvider', 'inlayHintProvider', 'positionEncoding', 'referencesProvider', 'renameProvider'],
       ...['selectionRangeProvider', 'semanticTokensProvider', 'textDocumentSync', 'workspaceSymbolProvider'],
     ])
