@@ -103,7 +103,7 @@ export function customersFor(
 }
 
 /** What a customer is worth over the time that one stays. */
-export function lifetimeValue(goals: Goals, workdays: number | undefined, digits: number): LifetimeValue | undefined {
+function lifetimeValue(goals: Goals, workdays: number | undefined, digits: number): LifetimeValue | undefined {
   if (isLost(goals.lifetimeValue)) return undefined
   const [deal, lifetime] = [positive(exactOf(goals.averageDeal)), goals.lifetime.value]
   const dealPeriod = goals.dealPeriod.value && monthsOf(goals.dealPeriod.value, workdays)

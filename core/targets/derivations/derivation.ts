@@ -34,7 +34,7 @@ export interface Place {
   readonly file?: string | undefined
 }
 
-export const placeOf = (field: Field<unknown> | undefined): Place | undefined =>
+const placeOf = (field: Field<unknown> | undefined): Place | undefined =>
   field?.node === undefined ? undefined : { path: field.path, node: field.node, file: field.file }
 
 /** A number that stands in the file. */

@@ -3,7 +3,7 @@ import { agreement } from '../../targets/computing.ts'
 import { expectFindings, findingsOf, fixed } from '../expectations.ts'
 
 /** Only what the numbers say is judged here. */
-export const numbersOnly = { only: numberRules.map(({ meta }) => meta.id) }
+const numbersOnly = { only: numberRules.map(({ meta }) => meta.id) }
 
 /** Exactly these findings stand in an agreement with these sections; carets stand under the lines. */
 export const check = (sections: string): void => expectFindings(agreement(sections), numbersOnly)
