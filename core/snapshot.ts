@@ -10,7 +10,7 @@ import { Subject } from './rules/subject.ts'
 import { parse, type SyntaxTree } from './syntax/parse.ts'
 import type { Node } from './syntax/tree.ts'
 import { computeTargets, type Targets } from './targets/index.ts'
-import { withMisspelt } from './targets/misspelt.ts'
+import { withUnknown } from './targets/unknown.ts'
 
 export interface SnapshotOptions {
   /** The day on which the agreement is judged, `2026-11-21`. */
@@ -97,7 +97,7 @@ export class Snapshot implements Source {
   }
 
   get targets(): Targets {
-    this.made.targets ??= computeTargets(withMisspelt(this.agreement, this.structure))
+    this.made.targets ??= computeTargets(withUnknown(this.agreement, this.structure, this.inheritance.unclear))
     return this.made.targets
   }
 
