@@ -51,7 +51,6 @@ export function roundHalfEven(x: Fraction, places: number): Fraction {
 }
 
 export const larger = (a: Fraction, b: Fraction): Fraction => (a.gte(b) ? a : b)
-const smaller = (a: Fraction, b: Fraction): Fraction => (a.lte(b) ? a : b)
 
 export const sum = (values: readonly Fraction[]): Fraction => values.reduce((total, value) => total.add(value), zero)
 
