@@ -4,25 +4,27 @@ import { worded } from '../../core/language/message.ts'
 import type { Finding, Fix } from '../../core/rules/rule.ts'
 import { ignoreFix } from '../../core/rules/suppression.ts'
 import type { Span } from '../../core/syntax/lines.ts'
-import { dotted } from '../../core/syntax/tree.ts'
+import { dotted, type Path, spotAt } from '../../core/syntax/tree.ts'
 import type { Abilities } from '../abilities.ts'
 import { AgreementDocument, type OpenDocument } from '../document.ts'
 import { diagnosticOf } from './diagnostics.ts'
+import { type Refactoring, refactoringKinds, refactorings } from './refactorings.ts'
 import { workspaceEdit } from './workspace-edit.ts'
 
 const fixAllKind = 'source.fixAll.sla'
-export const codeActionKinds: string[] = [CodeActionKind.QuickFix, fixAllKind]
+export const codeActionKinds: string[] = [CodeActionKind.QuickFix, fixAllKind, ...refactoringKinds]
 
 /** Names a code action so that its edit can be looked up later, in whatever the document's text is then. */
 export interface ActionData {
   readonly uri: string
-  /** Absent for the action that fixes all. */
+  /** A quick fix. Without it and a refactoring it is the action that fixes all. */
   readonly fix?: { readonly rule: string; readonly at: string; readonly title: string }
+  readonly refactoring?: { readonly path: Path; readonly title: string }
 }
 
 /**
- * The quick fixes of all findings that a range touches, behind them how to ignore each, and the one action that
- * applies all sure fixes of the file.
+ * The quick fixes of all findings that a range touches, behind them how to ignore each, what can be said otherwise
+ * where the range begins, and the one action that applies all sure fixes of the file.
  */
 export function codeActions(
   document: OpenDocument,
@@ -37,9 +39,13 @@ export function codeActions(
         quickFix(document, finding, fix, diagnostics, abilities),
       )
     : []
-  return wanted(fixAllKind) && document instanceof AgreementDocument
-    ? [...actions, ...fixAll(document, abilities)]
-    : actions
+  if (!(document instanceof AgreementDocument)) return actions
+  const rewrites = refactoringKinds.some(wanted) ? refactored(document, range, abilities) : []
+  return [
+    ...actions,
+    ...rewrites.filter(({ kind = '' }) => wanted(kind)),
+    ...(wanted(fixAllKind) ? fixAll(document, abilities) : []),
+  ]
 }
 
 interface Offer {
@@ -64,10 +70,28 @@ function ignored(document: OpenDocument, finding: Finding): Fix[] {
   return fix === undefined ? [] : [fix]
 }
 
+function refactored(document: AgreementDocument, { start }: Range, abilities: Abilities): CodeAction[] {
+  const { snapshot, uri } = document
+  const path = spotAt(snapshot.tree.root, document.offsetAt(start))?.path ?? []
+  return refactorings(snapshot, path).map(({ title, kind, edits }) => {
+    const data: ActionData = { uri, refactoring: { path, title } }
+    return {
+      title,
+      kind,
+      ...(abilities.resolvesEdits ? { data } : { edit: workspaceEdit(document, edits, abilities) }),
+    }
+  })
+}
+
 /** The action with its edit, for clients that ask for it only when it is chosen. */
 export function resolvedAction(document: OpenDocument, action: CodeAction, abilities: Abilities): CodeAction {
-  const { fix: named } = action.data as ActionData
-  const edits = named === undefined ? allEdits(document) : namedFix(document, named)?.edits
+  const { fix: named, refactoring } = action.data as ActionData
+  const edits =
+    refactoring !== undefined
+      ? namedRefactoring(document, refactoring)?.edits
+      : named === undefined
+        ? allEdits(document)
+        : namedFix(document, named)?.edits
   return edits === undefined ? action : { ...action, edit: workspaceEdit(document, edits, abilities) }
 }
 
@@ -117,6 +141,14 @@ function fixAll(document: AgreementDocument, abilities: Abilities): CodeAction[]
         : { edit: workspaceEdit(document, repaired(document.snapshot).edits, abilities) }),
     },
   ]
+}
+
+function namedRefactoring(
+  document: OpenDocument,
+  { path, title }: { readonly path: Path; readonly title: string },
+): Refactoring | undefined {
+  if (!(document instanceof AgreementDocument)) return undefined
+  return refactorings(document.snapshot, path).find(refactoring => refactoring.title === title)
 }
 
 function namedFix(
