@@ -18,7 +18,10 @@ export class Configurations {
   private reading = new Map<string, Promise<Found | undefined>>()
   /** What has been read so far, by the folder of agreements. */
   private known = new Map<string, Found | undefined>()
-  private readonly weighed = new WeakMap<Configuration, { readonly personal: Severities; readonly merged: Severities }>()
+  private readonly weighed = new WeakMap<
+    Configuration,
+    { readonly personal: Severities; readonly merged: Severities }
+  >()
 
   /** `personal` is what the editor's settings say: the same object until they change. */
   constructor(

@@ -18,6 +18,18 @@ describe('what offers rules to be set follows the rules (“npm run docs” writ
     expect(json('package.json').contributes.configuration.properties['sla.rules']).toEqual(plain(rulesSetting(metas))))
 })
 
+test('the example of the documentation is sound', () => {
+  const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/configuration.md'), 'utf8')
+  const [, example = ''] = /```yaml\n(rules:[\s\S]*?)```/.exec(page) ?? []
+  const configuration = new Configuration(example)
+  expect(configuration.findings).toEqual([])
+  expect([...configuration.severities]).toEqual([
+    ['missing-persona', 'off'],
+    ['review-overdue', 'error'],
+  ])
+  expect(configuration.ignores('offers/old.template.sla.yaml')).toBe(true)
+})
+
 describe('the schema says the same as our own checks', () => {
   const ajv = new Ajv2020({ strictTypes: false })
   const valid = ajv.compile(json('schemas/sla.config.schema.json'))
