@@ -19,7 +19,7 @@ export interface Settings {
 }
 
 /** What is said under `sla`; what isn't, or is no switch, counts as on. */
-export function settingsOf(said: unknown): Settings {
+function settingsOf(said: unknown): Settings {
   return {
     inlayHints: isOn(said, 'inlayHints'),
     codeLens: isOn(said, 'codeLens'),
