@@ -54,6 +54,7 @@ step('shows the agreement and its funnel beside the text', async workbench => {
 })
 
 step('follows the text as it is typed', async workbench => {
+  await workbench.press('ControlOrMeta+Home')
   await workbench.cursorAtEndOf('title: Fernhill Bikes – Marketing and Sales')
   await workbench.type(' in autumn')
   await workbench.preview.getByRole('heading', { name: 'in autumn' }).first().waitFor()
