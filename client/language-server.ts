@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode'
+import { Disposable, EventEmitter, type LogOutputChannel, l10n, RelativePattern, Uri, window, workspace } from 'vscode'
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -9,6 +9,9 @@ import {
   State,
 } from 'vscode-languageclient'
 import {
+  type ListFilesParams,
+  type ListFilesResult,
+  listFilesRequest,
   type ReadFileParams,
   type ReadFileResult,
   readFileRequest,
@@ -51,6 +54,7 @@ export class LanguageServer implements Disposable {
       this.started,
       this.client.onNotification(viewChanged, ({ uri }: ViewChangedParams) => this.changed.fire(Uri.parse(uri))),
       this.client.onRequest(readFileRequest, readFile),
+      this.client.onRequest(listFilesRequest, listFiles),
       this.client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) this.started.fire()
       }),
@@ -123,6 +127,13 @@ export class LanguageServer implements Disposable {
 }
 
 /** For a server without files of its own. */
+async function listFiles({ folder }: ListFilesParams): Promise<ListFilesResult> {
+  const root = Uri.parse(folder)
+  const found = await workspace.findFiles(new RelativePattern(root, '**/*.sla.yaml'), '**/node_modules/**')
+  return found.map(({ path }) => path.slice(root.path.replace(/\/*$/, '/').length)).sort()
+}
+
+/** The same for what a file holds. */
 async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
   try {
     return { text: new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri))) }

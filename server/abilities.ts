@@ -29,6 +29,10 @@ export interface Abilities {
   readonly onTypeFormatting: boolean
   /** It asks anew for diagnostics when it is told to. */
   readonly refreshesDiagnostics: boolean
+  /** It asks what to change before it renames files. */
+  readonly tellsOfRenames: boolean
+  /** It tells which folders are open, also when that changes. */
+  readonly changesFolders: boolean
   /** It can be asked to say which files change. */
   readonly watchesFiles: boolean
 }
@@ -61,6 +65,8 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     rangeFormatting: textDocument?.rangeFormatting !== undefined,
     onTypeFormatting: textDocument?.onTypeFormatting !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    tellsOfRenames: workspace?.fileOperations?.willRename === true,
+    changesFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
   }

@@ -1,4 +1,8 @@
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
+import {
+  type FileOperationRegistrationOptions,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver'
 import type { Abilities } from './abilities.ts'
 import type { Encoding } from './encoding.ts'
 import { codeActionKinds } from './features/code-actions.ts'
@@ -10,7 +14,7 @@ export function capabilitiesFor(abilities: Abilities, encoding: Encoding): Serve
     positionEncoding: encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(abilities.pullsDiagnostics
-      ? { diagnosticProvider: { identifier: 'sla', interFileDependencies: false, workspaceDiagnostics: false } }
+      ? { diagnosticProvider: { identifier: 'sla', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
     completionProvider: {
       // A space behind a colon or dash, brackets around names and values, and the parts of a path.
@@ -28,6 +32,10 @@ export function capabilitiesFor(abilities: Abilities, encoding: Encoding): Serve
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: { resolveProvider: false },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(abilities.tellsOfRenames ? { fileOperations: { willRename: { filters: renamed } } } : {}),
+    },
     ...(abilities.semanticTokens ? { semanticTokensProvider: { legend, full: true, range: true } } : {}),
     ...(abilities.inlayHints ? { inlayHintProvider: { resolveProvider: false } } : {}),
     ...(abilities.formatting ? { documentFormattingProvider: true } : {}),
@@ -39,3 +47,9 @@ export function capabilitiesFor(abilities: Abilities, encoding: Encoding): Serve
       : {}),
   }
 }
+
+/** An agreement, or a folder in which there may be some. */
+const renamed: FileOperationRegistrationOptions['filters'] = [
+  { pattern: { glob: '**/*.sla.yaml', matches: 'file' } },
+  { pattern: { glob: '**', matches: 'folder' } },
+]

@@ -1,9 +1,12 @@
 import type { Position, Range } from 'vscode-languageserver'
 import { Configuration } from '../core/config/configuration.ts'
 import type { Finding } from '../core/rules/rule.ts'
-import { Snapshot, type SnapshotOptions } from '../core/snapshot.ts'
+import { Snapshot, type SnapshotOptions, type Surroundings } from '../core/snapshot.ts'
 import type { Lines, Span } from '../core/syntax/lines.ts'
 import { type Encoding, fromUtf16, toUtf16 } from './encoding.ts'
+
+/** The version of a text that isn't open. */
+export const unopened = Number.MIN_SAFE_INTEGER
 
 /** One version of an open text. An edit makes a new one; what was derived from the old goes with it. */
 export abstract class OpenDocument {
@@ -14,10 +17,18 @@ export abstract class OpenDocument {
     private readonly encoding: Encoding,
   ) {}
 
+  /** A text that is only read from its file has no version. */
+  get isOpen(): boolean {
+    return this.version !== unopened
+  }
+
   abstract get lines(): Lines
 
   /** What is wrong with it, in order. */
   abstract get findings(): readonly Finding[]
+
+  /** The document in which some places of its findings lie, by the name that they give; itself if they give none. */
+  abstract placesIn(file: string | undefined): OpenDocument | undefined
 
   /** Offset of a client's position; positions past the end of a line or text count as its end. */
   offsetAt({ line, character }: Position): number {
@@ -41,6 +52,12 @@ export abstract class OpenDocument {
   }
 }
 
+/** Where an agreement stands among other documents. */
+export interface DocumentSurroundings extends Surroundings {
+  /** The document of a file that it extends. */
+  readonly named: (file: string) => AgreementDocument | undefined
+}
+
 export class AgreementDocument extends OpenDocument {
   private made: Snapshot | undefined
 
@@ -50,6 +67,7 @@ export class AgreementDocument extends OpenDocument {
     text: string,
     encoding: Encoding,
     private readonly options: () => SnapshotOptions,
+    private readonly surroundings: DocumentSurroundings,
   ) {
     super(uri, version, text, encoding)
   }
@@ -59,8 +77,17 @@ export class AgreementDocument extends OpenDocument {
     const options = this.options()
     const { today, severities } = this.made?.options ?? {}
     if (this.made === undefined || today !== options.today || severities !== options.severities)
-      this.made = new Snapshot(this.text, options)
+      this.made = new Snapshot(this.text, options, this.surroundings)
     return this.made
+  }
+
+  placesIn(file: string | undefined): AgreementDocument | undefined {
+    return file === undefined ? this : this.surroundings.named(file)
+  }
+
+  /** What the text depends on has changed: its meaning is found anew when it is asked for. */
+  forget(): void {
+    this.made = undefined
   }
 
   get lines(): Lines {
@@ -82,5 +109,9 @@ export class ConfigurationDocument extends OpenDocument {
 
   get findings(): readonly Finding[] {
     return this.configuration.findings
+  }
+
+  placesIn(): ConfigurationDocument {
+    return this
   }
 }

@@ -1,7 +1,14 @@
 import { createConnection } from 'vscode-languageserver/node'
 import { fromDisk } from './disk.ts'
 import { serve } from './server.ts'
+import { sharedOnDiskOr } from './shared-on-disk.ts'
+import { sharedThroughClient } from './shared-through-client.ts'
 import { localDay } from './today.ts'
 
 // Speaks over standard input and output (`--stdio`), or with the process that started it (`--node-ipc`).
-serve(createConnection(), { today: localDay, now: () => performance.now(), readFile: fromDisk })
+serve(createConnection(), {
+  today: localDay,
+  now: () => performance.now(),
+  readFile: fromDisk,
+  files: connection => sharedOnDiskOr(sharedThroughClient(connection)),
+})

@@ -40,3 +40,12 @@ export interface ReadFileParams {
 }
 
 export type ReadFileResult = { readonly text: string } | null
+
+/** Request to the client: the agreements in a folder and below, as ways from it. For servers without files. */
+export const listFilesRequest = 'sla/listFiles'
+
+export interface ListFilesParams {
+  readonly folder: string
+}
+
+export type ListFilesResult = readonly string[]

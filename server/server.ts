@@ -5,6 +5,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   ResponseError,
+  type WorkspaceFolder,
 } from 'vscode-languageserver'
 import { configurationName } from '../core/config/configuration.ts'
 import { viewOf } from '../core/documents/view.ts'
@@ -14,11 +15,13 @@ import { Answers, invalidRequest } from './answers.ts'
 import { capabilitiesFor } from './capabilities.ts'
 import { Checks } from './checks.ts'
 import { Configurations, isConfiguration, type ReadFile } from './configurations.ts'
-import { type AgreementDocument, ConfigurationDocument, type OpenDocument } from './document.ts'
+import { type AgreementDocument, ConfigurationDocument, type OpenDocument, unopened } from './document.ts'
 import { chosenEncoding } from './encoding.ts'
 import { diagnosticsOf } from './features/diagnostics.ts'
+import { Neighbourhood } from './neighbourhood.ts'
 import { type ViewChangedParams, type ViewResult, viewChanged } from './protocol.ts'
 import { KnownSettings } from './settings.ts'
+import type { Files } from './shared-files.ts'
 import { wire } from './wiring.ts'
 import { Workspace } from './workspace.ts'
 
@@ -30,6 +33,8 @@ export interface Environment {
   readonly now: () => number
   /** Absent where there are no files. */
   readonly readFile?: ReadFile
+  /** The files that agreements share; absent where there are none but the open ones. */
+  readonly files?: (connection: Connection) => Files
 }
 
 /** Serves one client over a connection, until it closes. */
@@ -48,15 +53,23 @@ class Server {
   private readonly answers: Answers
   private readonly settings: KnownSettings
   private readonly configurations: Configurations
+  private readonly neighbourhood: Neighbourhood
+  /** How often something changed on which the findings of every text depend. */
+  private changes = 0
 
   constructor(
     private readonly connection: Connection,
     private readonly environment: Environment,
   ) {
-    this.workspace = new Workspace(uri => ({
-      today: environment.today(),
-      severities: this.configurations.severities(uri),
-    }))
+    this.workspace = new Workspace(
+      uri => ({ today: environment.today(), severities: this.configurations.severities(uri) }),
+      uri => this.neighbourhood.surroundings(uri),
+    )
+    this.neighbourhood = new Neighbourhood(environment.files?.(connection), {
+      find: uri => this.workspace.find(uri),
+      all: () => this.workspace.agreements,
+      make: (uri, text) => this.workspace.agreement(uri, unopened, text),
+    })
     this.checks = new Checks(uri => this.settled(uri), environment.now)
     this.answers = new Answers(error => this.log(error))
     this.settings = new KnownSettings(
@@ -76,19 +89,28 @@ class Server {
     connection.onInitialized(() => {
       this.settings.listen()
       this.watch()
+      if (this.abilities.changesFolders)
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => this.moveFolders(added, removed))
     })
     connection.onDidChangeWatchedFiles(({ changes }) => {
       if (changes.some(({ uri }) => isConfiguration(uri))) this.reconfigured()
+      const agreements = changes.filter(({ uri }) => !isConfiguration(uri))
+      this.dependOn(agreements.flatMap(({ uri }) => this.neighbourhood.changed(uri, false)))
     })
     connection.onDidChangeConfiguration(({ settings }) => this.settings.changed(settings))
     connection.onShutdown(() => {
       answers.stage = 'shut down'
       checks.dispose()
     })
-    workspace.documents.onDidOpen(({ document: { uri } }) => this.whenReady(uri, () => checks.atOnce(uri)))
+    workspace.documents.onDidOpen(({ document: { uri } }) => {
+      // A client that watches no files may have others by now.
+      if (!this.abilities.watchesFiles) this.neighbourhood.forgetAll()
+      this.whenReady(uri, () => checks.atOnce(uri))
+    })
     workspace.documents.onDidChangeContent(({ document }) => {
       // Opening counts as a change too.
       if (!this.seen.has(document)) checks.soon(document.uri)
+      for (const { uri } of this.neighbourhood.changed(document.uri)) checks.soon(uri)
     })
     workspace.documents.onDidClose(({ document: { uri } }) => this.closed(uri))
     workspace.documents.listen(connection)
@@ -98,7 +120,13 @@ class Server {
       abilities: () => this.abilities,
       settings: () => this.settings.current,
       open: uri => workspace.documents.get(uri),
-      ready: uri => this.configurations.ready(uri),
+      ready: uri => this.ready(uri),
+      neighbourhood: this.neighbourhood,
+      configured: uri => this.configurations.ready(uri),
+      state: () =>
+        this.abilities.watchesFiles
+          ? `${this.neighbourhood.generation} ${this.changes} ${environment.today()}`
+          : undefined,
       document: uri => workspace.get(uri),
       documents: () => workspace.agreements,
       today: environment.today,
@@ -110,11 +138,15 @@ class Server {
   private initialized({
     capabilities,
     initializationOptions,
+    workspaceFolders,
+    rootUri,
   }: InitializeParams): InitializeResult | ResponseError<{ retry: boolean }> {
     if (this.answers.stage !== 'new')
       return new ResponseError(invalidRequest, 'The server is initialized already.', { retry: false })
     this.abilities = abilitiesOf(capabilities)
     this.workspace.encoding = chosenEncoding(capabilities.general?.positionEncodings)
+    const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri])
+    this.neighbourhood.folders = folders
     this.settings.begin(capabilities, initializationOptions)
     this.answers.stage = 'running'
     return {
@@ -123,20 +155,30 @@ class Server {
     }
   }
 
+  private moveFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
+    const gone = new Set(removed.map(({ uri }) => uri))
+    const kept = this.neighbourhood.folders.filter(uri => !gone.has(uri))
+    this.neighbourhood.folders = [...kept, ...added.map(({ uri }) => uri)]
+    this.dependOn(this.neighbourhood.forgetAll())
+  }
+
   /** A document has its last version for now. */
   private settled(uri: string): void {
     const document = this.workspace.documents.get(uri)
     if (document === undefined) return
     const news = !this.seen.has(document)
     this.seen.add(document)
-    if (!this.abilities.pullsDiagnostics) this.push(document)
+    if (!this.abilities.pullsDiagnostics) this.whenReady(uri, () => this.push(document))
     if (document instanceof ConfigurationDocument && news) this.reconfigured()
+    if (news && this.neighbourhood.dependents(uri).length > 0) this.refresh()
     const changed: ViewChangedParams = { uri, version: document.version }
     if (this.viewed.has(uri)) this.tell(this.connection.sendNotification(viewChanged, changed))
   }
 
   private push(document: OpenDocument): void {
     const { uri, version } = document
+    // While files were read the text may have become another.
+    if (this.workspace.documents.get(uri) !== document) return
     const diagnostics = this.answers.safely(() =>
       this.checks.measured(uri, () => diagnosticsOf(document, this.abilities)),
     )
@@ -148,6 +190,8 @@ class Server {
     this.viewed.delete(uri)
     if (!this.abilities.pullsDiagnostics) this.tell(this.connection.sendDiagnostics({ uri, diagnostics: [] }))
     if (isConfiguration(uri)) this.reconfigured()
+    else this.dependOn(this.neighbourhood.changed(uri, false))
+    this.neighbourhood.prune()
   }
 
   /** What is open counts as it is on the screen. */
@@ -157,7 +201,7 @@ class Server {
 
   private watch(): void {
     if (!this.abilities.watchesFiles) return
-    const watchers = [{ globPattern: `**/${configurationName}` }]
+    const watchers = [{ globPattern: `**/${configurationName}` }, { globPattern: '**/*.sla.yaml' }]
     this.tell(this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }))
   }
 
@@ -168,13 +212,33 @@ class Server {
 
   /** The same texts may have other findings now. */
   private checkAnew(): void {
+    this.changes++
     for (const { uri } of this.workspace.agreements) this.whenReady(uri, () => this.settled(uri))
-    if (this.abilities.pullsDiagnostics && this.abilities.refreshesDiagnostics)
-      this.tell(this.connection.sendRequest(DiagnosticRefreshRequest.type))
+    this.refresh()
   }
 
   private whenReady(uri: string, work: () => void): void {
-    this.configurations.ready(uri).then(work, error => this.log(error))
+    this.ready(uri).then(work, error => this.log(error))
+  }
+
+  /** Comes when everything is read that a document's findings depend on. */
+  private async ready(uri: string): Promise<void> {
+    await this.configurations.ready(uri)
+    const document = this.workspace.get(uri)
+    if (document !== undefined) await this.neighbourhood.ready(document)
+  }
+
+  /** These agreements take from a file that is another now. */
+  private dependOn(documents: readonly AgreementDocument[]): void {
+    if (documents.length === 0) return
+    for (const uri of new Set(documents.map(document => document.uri))) this.checks.soon(uri)
+    this.refresh()
+  }
+
+  /** A client that asks for diagnostics is to ask anew. */
+  private refresh(): void {
+    if (this.abilities.pullsDiagnostics && this.abilities.refreshesDiagnostics)
+      this.tell(this.connection.sendRequest(DiagnosticRefreshRequest.type))
   }
 
   private view(document: AgreementDocument): ViewResult {

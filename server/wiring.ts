@@ -26,6 +26,8 @@ import {
   SelectionRangeRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
+  WillRenameFilesRequest,
+  WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver'
 import type { Abilities } from './abilities.ts'
@@ -42,11 +44,14 @@ import { format, formatOnEnter } from './features/formatting.ts'
 import { hover } from './features/hover.ts'
 import { inlayHints } from './features/inlay-hints.ts'
 import { documentLinks } from './features/links.ts'
+import { movedFiles } from './features/moved-files.ts'
 import { definition, highlights, prepareRename, references, rename } from './features/navigation.ts'
 import { semanticTokens } from './features/semantic-tokens.ts'
 import { foldingRanges, selectionRanges } from './features/structure.ts'
 import { documentSymbols } from './features/symbols.ts'
+import { WorkspaceReports } from './features/workspace-diagnostics.ts'
 import { workspaceSymbols } from './features/workspace-symbols.ts'
+import type { Neighbourhood } from './neighbourhood.ts'
 import { type ViewParams, type ViewResult, viewRequest } from './protocol.ts'
 import type { Settings } from './settings.ts'
 
@@ -60,6 +65,11 @@ export interface Service {
   readonly open: (uri: string) => OpenDocument | undefined
   /** Comes when everything is read that a document's findings depend on. */
   readonly ready: (uri: string) => Promise<void>
+  readonly neighbourhood: Neighbourhood
+  /** Comes when the configuration is read that decides about a file. */
+  readonly configured: (uri: string) => Promise<void>
+  /** The same as long as no file, no setting and no day changes; `undefined` where that can't be told. */
+  readonly state: () => string | undefined
   readonly document: (uri: string) => AgreementDocument | undefined
   readonly documents: () => readonly AgreementDocument[]
   readonly today: () => string
@@ -72,7 +82,8 @@ interface AboutDocument {
 
 /** Connects each request with the feature that answers it. */
 export function wire(connection: Connection, service: Service): void {
-  const { answers, document: open, checks } = service
+  const { answers, document: open, checks, neighbourhood } = service
+  const reports = new WorkspaceReports(service)
 
   function on<Params, Result, Partial, Data, Options>(
     type: ProtocolRequestType<Params, Result, Partial, Data, Options>,
@@ -92,16 +103,28 @@ export function wire(connection: Connection, service: Service): void {
   /** The same for requests about one document; about a document that isn't open there is nothing to say. */
   function about<Params extends AboutDocument, Result, Partial, Data, Options>(
     type: ProtocolRequestType<Params, Result | null, Partial, Data, Options>,
-    work: (document: AgreementDocument, params: Params, abilities: Abilities) => Answer<Result | null, Data>,
+    work: (
+      document: AgreementDocument,
+      params: Params,
+      abilities: Abilities,
+    ) => Answer<Result | null, Data> | Promise<Answer<Result | null, Data>>,
   ): void {
     on(
       type,
       () => null,
       (params, abilities) => {
         const document = open(params.textDocument.uri)
-        return document === undefined ? null : work(document, params, abilities)
+        return document === undefined ? null : whenRead(document, () => work(document, params, abilities))
       },
     )
+  }
+
+  /** Waits for the files that an agreement extends, and only for them: what is known is answered at once. */
+  function whenRead<Result>(
+    document: AgreementDocument,
+    work: () => Result | Promise<Result>,
+  ): Result | Promise<Result> {
+    return neighbourhood.isReady(document) ? work() : neighbourhood.ready(document).then(work)
   }
 
   on(
@@ -129,7 +152,8 @@ export function wire(connection: Connection, service: Service): void {
     ({ textDocument: { uri }, position }, abilities) => {
       const document = service.open(uri)
       if (document instanceof ConfigurationDocument) return configurationHover(document, position, abilities)
-      return document instanceof AgreementDocument ? hover(document, position, abilities) : null
+      if (!(document instanceof AgreementDocument)) return null
+      return whenRead(document, () => hover(document, position, abilities))
     },
   )
   on(
@@ -138,7 +162,8 @@ export function wire(connection: Connection, service: Service): void {
     ({ textDocument: { uri }, position }, abilities) => {
       const document = service.open(uri)
       if (document instanceof ConfigurationDocument) return configurationCompletion(document, position, abilities)
-      return document instanceof AgreementDocument ? complete(document, position, abilities, service.today()) : null
+      if (!(document instanceof AgreementDocument)) return null
+      return whenRead(document, () => complete(document, position, abilities, service.today()))
     },
   )
   on(CompletionResolveRequest.type, itself, (item, abilities) => {
@@ -151,17 +176,29 @@ export function wire(connection: Connection, service: Service): void {
   })
   about(DefinitionRequest.type, (document, { position }) => definition(document, position))
   about(ReferencesRequest.type, (document, { position, context }) =>
-    references(document, position, context.includeDeclaration),
+    references(document, position, context.includeDeclaration, neighbourhood),
   )
   about(DocumentHighlightRequest.type, (document, { position }) => highlights(document, position))
   about(PrepareRenameRequest.type, (document, { position }) => prepareRename(document, position))
   about(RenameRequest.type, (document, { position, newName }, abilities) =>
-    rename(document, position, newName, abilities),
+    rename(document, position, { newName, abilities, neighbourhood }),
   )
   about(DocumentSymbolRequest.type, (document, _, abilities) => documentSymbols(document, abilities))
   about(FoldingRangeRequest.type, document => foldingRanges(document))
   about(SelectionRangeRequest.type, (document, { positions }) => selectionRanges(document, positions))
   about(DocumentLinkRequest.type, document => documentLinks(document))
+  on(
+    WillRenameFilesRequest.type,
+    () => null,
+    ({ files }, abilities) => movedFiles(files, neighbourhood, abilities),
+  )
+  on(
+    WorkspaceDiagnosticRequest.type,
+    () => ({ items: [] }),
+    async ({ previousResultIds }, abilities, token) => ({
+      items: await reports.report(previousResultIds, abilities, token),
+    }),
+  )
   about(SemanticTokensRequest.type, document => semanticTokens(document))
   about(SemanticTokensRangeRequest.type, (document, { range }) => semanticTokens(document, range))
   about(InlayHintRequest.type, (document, { range }) =>
@@ -182,7 +219,7 @@ export function wire(connection: Connection, service: Service): void {
       () => null,
       ({ uri }) => {
         const document = open(uri)
-        return document === undefined ? null : service.view(document)
+        return document === undefined ? null : whenRead(document, () => service.view(document))
       },
     ),
   )

@@ -1,7 +1,13 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { throughClient } from './files.ts'
 import { serve } from './server.ts'
+import { sharedThroughClient } from './shared-through-client.ts'
 import { localDay } from './today.ts'
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self))
-serve(connection, { today: localDay, now: () => performance.now(), readFile: throughClient(connection) })
+serve(connection, {
+  today: localDay,
+  now: () => performance.now(),
+  readFile: throughClient(connection),
+  files: sharedThroughClient,
+})

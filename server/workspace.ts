@@ -1,8 +1,9 @@
 import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { SnapshotOptions } from '../core/snapshot.ts'
+import { nameOf } from './addresses.ts'
 import { isConfiguration } from './configurations.ts'
-import { AgreementDocument, ConfigurationDocument, type OpenDocument } from './document.ts'
+import { AgreementDocument, ConfigurationDocument, type DocumentSurroundings, type OpenDocument } from './document.ts'
 import { type Encoding, toUtf16 } from './encoding.ts'
 
 /** The open documents, each in its last version. Nothing is kept of a document that is closed. */
@@ -12,7 +13,10 @@ export class Workspace {
   readonly documents: TextDocuments<OpenDocument>
   private readonly texts = new WeakMap<OpenDocument, TextDocument>()
 
-  constructor(private readonly options: (uri: string) => SnapshotOptions) {
+  constructor(
+    private readonly options: (uri: string) => SnapshotOptions,
+    private readonly surroundings: (uri: string) => DocumentSurroundings,
+  ) {
     this.documents = new TextDocuments<OpenDocument>({
       create: (uri, languageId, version, text) => this.opened(TextDocument.create(uri, languageId, version, text)),
       update: (document, changes, version) => this.updated(document, changes, version),
@@ -29,11 +33,22 @@ export class Workspace {
     return this.documents.all().filter(document => document instanceof AgreementDocument)
   }
 
+  /** An open agreement, by any way to write its address. */
+  find(uri: string): AgreementDocument | undefined {
+    return this.get(uri) ?? this.agreements.find(document => nameOf(document.uri) === nameOf(uri))
+  }
+
+  /** The document of an agreement with this text, open or not. */
+  agreement(uri: string, version: number, text: string): AgreementDocument {
+    const surroundings = this.surroundings(uri)
+    return new AgreementDocument(uri, version, text, this.encoding, () => this.options(uri), surroundings)
+  }
+
   private opened(text: TextDocument): OpenDocument {
     const { uri, version } = text
     const document = isConfiguration(uri)
       ? new ConfigurationDocument(uri, version, text.getText(), this.encoding)
-      : new AgreementDocument(uri, version, text.getText(), this.encoding, () => this.options(uri))
+      : this.agreement(uri, version, text.getText())
     this.texts.set(document, text)
     return document
   }

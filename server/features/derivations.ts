@@ -44,11 +44,12 @@ function inputLine(document: AgreementDocument, { name, value, place, computed }
   return `- ${shown(name)}: ${shown(value)}${from.length === 0 ? '' : ` (from ${from.join(', ')})`}`
 }
 
-/** A place as a link to its line, where it stands in this file. */
+/** A place as a link to its line, in this file or in the one that it is inherited from. */
 function linked(document: AgreementDocument, name: Value, { node, file }: Place): string {
-  if (file !== undefined) return shown(name)
-  const { line, character } = document.snapshot.tree.lines.positionAt(node.span.start)
-  const address = document.uri
+  const place = document.placesIn(file)
+  if (place === undefined) return shown(name)
+  const { line, character } = place.lines.positionAt(node.span.start)
+  const address = place.uri
     .replace(/[()<>\s\\]/g, encodeURIComponent)
     .replaceAll('(', '%28')
     .replaceAll(')', '%29')

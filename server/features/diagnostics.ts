@@ -51,10 +51,12 @@ export function diagnosticOf(finding: Finding, document: OpenDocument, abilities
 }
 
 function relatedPlaces({ related = [] }: Finding, document: OpenDocument): DiagnosticRelatedInformation[] {
-  return related.map(({ span, message }) => ({
-    location: { uri: document.uri, range: document.rangeOf(span) },
-    message: worded(message),
-  }))
+  return related.flatMap(({ span, file, message }) => {
+    const place = document.placesIn(file)
+    return place === undefined
+      ? []
+      : [{ location: { uri: place.uri, range: place.rangeOf(span) }, message: worded(message) }]
+  })
 }
 
 /** The answer to a client that asks; `unchanged` where it has these very diagnostics already. */

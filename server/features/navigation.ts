@@ -11,22 +11,34 @@ import { isId } from '../../core/language/values/word.ts'
 import { replacement } from '../../core/syntax/edit.ts'
 import type { Abilities } from '../abilities.ts'
 import type { AgreementDocument } from '../document.ts'
+import type { Neighbourhood } from '../neighbourhood.ts'
 import { locationsOf, nameAt, occurrencesOf } from './occurrences.ts'
-import { workspaceEdit } from './workspace-edit.ts'
+import { usersOf } from './users.ts'
+import { workspaceEdits } from './workspace-edit.ts'
 
-/** Where the name at a position is declared. */
+/** Where the name at a position is declared, be it in another file. */
 export function definition(document: AgreementDocument, position: Position): Location | null {
   const found = nameAt(document.snapshot, document.offsetAt(position))
   if (found === undefined) return null
-  return { uri: document.uri, range: document.rangeOf(found.name.declaration.entry.key.span) }
+  const { entry, file } = found.name.declaration
+  const place = document.placesIn(file)
+  return place === undefined ? null : { uri: place.uri, range: place.rangeOf(entry.key.span) }
 }
 
-/** Every place that uses the name at a position, and if asked for the one that declares it. */
-export function references(document: AgreementDocument, position: Position, declaration: boolean): Location[] | null {
+/** Every place that uses the name at a position, in all files, and if asked for the one that declares it. */
+export async function references(
+  document: AgreementDocument,
+  position: Position,
+  declaration: boolean,
+  neighbourhood: Neighbourhood,
+): Promise<Location[] | null> {
   const found = nameAt(document.snapshot, document.offsetAt(position))
   if (found === undefined) return null
-  const occurrences = occurrencesOf(document.snapshot, found.name)
-  return locationsOf(document, declaration ? occurrences : occurrences.filter(({ declares }) => !declares))
+  const users = await usersOf(found.name, document, neighbourhood)
+  return users.flatMap(user => {
+    const occurrences = occurrencesOf(user.snapshot, found.name)
+    return locationsOf(user, declaration ? occurrences : occurrences.filter(({ declares }) => !declares))
+  })
 }
 
 /** The same places within the file, told apart by whether they declare the name or use it. */
@@ -45,27 +57,38 @@ export function prepareRename(document: AgreementDocument, position: Position): 
   return found === undefined ? null : { range: document.rangeOf(found.span), placeholder: found.name.id }
 }
 
+/** What a rename needs beside the place. */
+interface Renaming {
+  readonly newName: string
+  readonly abilities: Abilities
+  readonly neighbourhood: Neighbourhood
+}
+
 /** The edit that gives a name another id wherever it stands; an error in plain words for an id that can't be. */
-export function rename(
+export async function rename(
   document: AgreementDocument,
   position: Position,
-  newName: string,
-  abilities: Abilities,
-): WorkspaceEdit | ResponseError | null {
-  const { snapshot } = document
-  const found = nameAt(snapshot, document.offsetAt(position))
+  { newName, abilities, neighbourhood }: Renaming,
+): Promise<WorkspaceEdit | ResponseError | null> {
+  const found = nameAt(document.snapshot, document.offsetAt(position))
   if (found === undefined) return null
   const { kind, id } = found.name
   if (!isId(newName))
     return refused(
       `“${newName}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter.`,
     )
-  const taken =
-    newName !== id &&
-    (snapshot.names.declared(kind).has(newName) || (kind === 'term' && snapshot.names.declared('stage').has(newName)))
-  if (taken) return refused(`“${newName}” is taken already. Choose another id.`)
-  const edits = occurrencesOf(snapshot, found.name).map(({ span }) => replacement(span, newName))
-  return workspaceEdit(document, edits, abilities)
+  const users = await usersOf(found.name, document, neighbourhood)
+  const isTaken = ({ snapshot: { names } }: AgreementDocument) =>
+    names.declared(kind).has(newName) || (kind === 'term' && names.declared('stage').has(newName))
+  if (newName !== id && users.some(isTaken)) return refused(`“${newName}” is taken already. Choose another id.`)
+  const changed = users.map(user => ({
+    document: user,
+    edits: occurrencesOf(user.snapshot, found.name).map(({ span }) => replacement(span, newName)),
+  }))
+  return workspaceEdits(
+    changed.filter(({ edits }) => edits.length > 0),
+    abilities,
+  )
 }
 
 const requestFailed = -32803

@@ -58,8 +58,8 @@ export interface Mention {
 export function* mentions(snapshot: Snapshot): Generator<Mention> {
   const { names } = snapshot
   for (const kind of declaringKinds) {
-    for (const { id, entry } of names.declared(kind).values())
-      yield { kind, id, span: entry.key.span, declares: sharedKind(kind) === kind }
+    for (const { id, entry, file } of names.declared(kind).values())
+      if (file === undefined) yield { kind, id, span: entry.key.span, declares: sharedKind(kind) === kind }
   }
   for (const reference of names.references) {
     const { id, span, kinds } = reference

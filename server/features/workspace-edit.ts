@@ -9,14 +9,21 @@ export const clientEdit = (document: OpenDocument, { span, text }: TextEdit): Cl
 })
 
 /** An edit of one document; where the client can check it, only of this version. */
-export function workspaceEdit(
-  document: OpenDocument,
-  edits: readonly TextEdit[],
+export function workspaceEdit(document: OpenDocument, edits: readonly TextEdit[], abilities: Abilities): WorkspaceEdit {
+  return workspaceEdits([{ document, edits }], abilities)
+}
+
+/** The same for several documents. One that isn't open has no version of its own. */
+export function workspaceEdits(
+  changed: readonly { readonly document: OpenDocument; readonly edits: readonly TextEdit[] }[],
   { versionedEdits }: Abilities,
 ): WorkspaceEdit {
-  const { uri, version } = document
-  const changes = edits.map(edit => clientEdit(document, edit))
+  const all = changed.map(({ document, edits }) => ({
+    uri: document.uri,
+    version: document.isOpen ? document.version : null,
+    edits: edits.map(edit => clientEdit(document, edit)),
+  }))
   return versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
-    : { changes: { [uri]: changes } }
+    ? { documentChanges: all.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) }
+    : { changes: Object.fromEntries(all.map(({ uri, edits }) => [uri, edits])) }
 }

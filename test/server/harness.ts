@@ -104,6 +104,7 @@ afterEach(() => {
 export async function start(
   capabilities: ClientCapabilities = everything,
   environment: Partial<Environment> = {},
+  folders: readonly string[] = [],
 ): Promise<Editor> {
   const toServer = new PassThrough()
   const toClient = new PassThrough()
@@ -113,7 +114,7 @@ export async function start(
   const editor = new Editor(client)
   client.listen()
   running.push(client)
-  await editor.initialize(capabilities)
+  await editor.initialize(capabilities, folders)
   return editor
 }
 
@@ -148,10 +149,11 @@ export class Editor {
     })
   }
 
-  async initialize(capabilities: ClientCapabilities): Promise<void> {
+  async initialize(capabilities: ClientCapabilities, folders: readonly string[]): Promise<void> {
     this.initialized = await this.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: null,
+      workspaceFolders: folders.map(uri => ({ uri, name: uri })),
       capabilities,
     })
     await this.connection.sendNotification(InitializedNotification.type, {})

@@ -31,7 +31,8 @@ describe('initializing', () => {
         'foldingRangeProvider',
       ],
       ...['hoverProvider', 'inlayHintProvider', 'positionEncoding', 'referencesProvider', 'renameProvider'],
-      ...['selectionRangeProvider', 'semanticTokensProvider', 'textDocumentSync', 'workspaceSymbolProvider'],
+      ...['selectionRangeProvider', 'semanticTokensProvider', 'textDocumentSync', 'workspace'],
+      'workspaceSymbolProvider',
     ])
   })
 
