@@ -15,6 +15,7 @@ import { keysFor } from './keys.ts'
 import { type Place, placeAt } from './place.ts'
 import { bracketAt, bracketed } from './prose.ts'
 import { type Setting, valuesFor } from './values.ts'
+import { wholeAgreement } from './whole-agreement.ts'
 
 /** What can be written at a position. */
 export function complete(
@@ -78,8 +79,12 @@ function candidatesAt(place: Place, snapshot: Snapshot, today: string, abilities
   const layout = { flow: place.flow, column: place.column, lines: abilities.indentsAsIs, end: lineBreak(snapshot.text) }
   const shape = general.kinds.get(place.siblings.get('kind') ?? '') ?? general.kinds.get('') ?? general
   const keys = keysFor({ path, general, shape, siblings: place.siblings, colon: place.colon, layout }, snapshot)
-  return [...keys, ...(keys.length > 0 ? [] : beginnings(general, place, setting))]
+  const first = path.length === 0 && isEmptyText(snapshot) ? [wholeAgreement(layout.end)] : []
+  return [...first, ...keys, ...(keys.length > 0 ? [] : beginnings(general, place, setting))]
 }
+
+/** Nothing but a word is there yet, and comments. */
+const isEmptyText = ({ tree: { root } }: Snapshot) => root === undefined || root.kind === 'scalar'
 
 /** A value on a line of its own, or the items of a list. */
 function beginnings(shape: Shape, { dash, flow, colon }: Place, setting: Setting): Candidate[] {

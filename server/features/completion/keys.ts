@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver'
+import { sharedSections } from '../../../core/language/extends.ts'
 import { type NameKind, type Shape, shapeBelow } from '../../../core/language/shape.ts'
 import type { Snapshot } from '../../../core/snapshot.ts'
 import type { Path } from '../../../core/syntax/tree.ts'
@@ -23,13 +24,20 @@ export interface KeyPlace {
 export function keysFor(place: KeyPlace, snapshot: Snapshot): Candidate[] {
   const { general, shape, siblings } = place
   const own = [...shape.properties].flatMap(([key, value]) =>
-    siblings.has(key) ? [] : [keyCandidate(key, fieldOf(general, key) ?? value, place, snapshot)],
+    siblings.has(key) || (isLibrary(place) && !ofLibrary.has(key))
+      ? []
+      : [keyCandidate(key, fieldOf(general, key) ?? value, place, snapshot)],
   )
   return [...own, ...nameKeys(place, snapshot)]
 }
 
+/** What a file can hold that others extend. */
+const ofLibrary: ReadonlySet<string> = new Set(['sla', 'library', 'title', ...sharedSections])
+
+const isLibrary = ({ path, siblings }: KeyPlace) => path.length === 0 && siblings.get('library') === 'true'
+
 function keyCandidate(key: string, shape: Shape, place: KeyPlace, snapshot: Snapshot): Candidate {
-  const required = requiredKeys(place.shape).includes(key)
+  const required = isLibrary(place) ? key === 'sla' : requiredKeys(place.shape).includes(key)
   const about = { key: [...place.path, key], required }
   const base = { label: key, kind: CompletionItemKind.Property, about, required }
   return place.colon ? base : { ...base, ...skeleton(key, shape, place.layout, snapshot) }
