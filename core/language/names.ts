@@ -116,7 +116,7 @@ export function termsIn(prose: string, offset = 0): { readonly id: string; reado
 }
 
 /** The values that prose inserts: `{{ goals.revenue }}`. */
-export function insertsIn(prose: string, offset = 0): { readonly target: string; readonly span: Span }[] {
+function insertsIn(prose: string, offset = 0): { readonly target: string; readonly span: Span }[] {
   return [...prose.matchAll(/\{\{([^{}]*)\}\}/g)].map(({ 1: inner = '', index }) => {
     const start = offset + index + 2 + (inner.length - inner.trimStart().length)
     return { target: inner.trim(), span: { start, end: start + inner.trim().length } }
