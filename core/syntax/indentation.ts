@@ -43,6 +43,8 @@ function structuralLines(lines: Lines): LineAnatomy[] {
   const found: LineAnatomy[] = []
   for (let number = 0; number < lines.count; number++) {
     const line = anatomy(lines, number)
+    // A tab in front is a mistake of its own.
+    if (/^ *\t/.test(line.text)) continue
     if (isBlank(line.text) || (line.key === undefined && !/^\s*- /.test(line.text))) continue
     found.push(line)
     if (/(?:^|\s)[|>][+-]?\d?[+-]?\s*(?:#.*)?$/.test(line.text)) number = textEnd(lines, line)

@@ -1,11 +1,17 @@
 import type Fraction from 'fraction.js'
 import type { Agreement, Field, Segment } from '../language/agreement.ts'
 import type { Rate } from '../language/values/figure.ts'
-import { ceilEnds, type Interval, plus, sumKnown } from './exact.ts'
+import { ceilEnds, type Interval, one, plus, sumKnown } from './exact.ts'
 import { ends, type PlannedStage } from './funnel.ts'
 import { type Customers, customersFor, type GoalFigures } from './goals.ts'
 import { needs, onward } from './need.ts'
 import { exactOf, isAbsent, rateOf } from './stated.ts'
+
+/** Whether the segments together are the whole, as far as that can be told. */
+export function sharesFit(segments: readonly SegmentTargets[] | undefined): boolean {
+  const total = sumKnown((segments ?? []).map(({ stated }) => exactOf(stated?.revenueShare)))
+  return !segments?.length || total === undefined || total.equals(one)
+}
 
 /** A stage as one segment sees it. */
 export interface SegmentStage {

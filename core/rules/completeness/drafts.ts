@@ -47,7 +47,10 @@ function promise(
   const [owner] = candidates(subject, by)
   if (by === undefined || owner === undefined) return undefined
   const several = subject.names.declared('team').size > 2
-  return several && to === undefined ? undefined : { by, owner, kind, to: several ? to : undefined, ...rest }
+  if (several && to === undefined) return undefined
+  const [told] = candidates(subject, to).filter(person => person !== owner)
+  const onMiss = told === undefined ? undefined : { 'escalate-to': told }
+  return { by, owner, kind, to: several ? to : undefined, ...rest, 'on-miss': onMiss }
 }
 
 /** A promise in words, for a team of which nothing else is known. */

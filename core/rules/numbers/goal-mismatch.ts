@@ -2,6 +2,7 @@ import type Fraction from 'fraction.js'
 import { count, money, say } from '../../language/message.ts'
 import { replacement } from '../../syntax/edit.ts'
 import { derivationOf } from '../../targets/derivations/index.ts'
+import { sharesFit } from '../../targets/segments.ts'
 import { supposing } from '../../targets/supposing.ts'
 import { customersDiffer, lifetimeValuesDiffer } from '../../targets/verdicts.ts'
 import type { Problem, Rule } from '../rule.ts'
@@ -28,7 +29,8 @@ function* customers(subject: Subject): Generator<Problem> {
   const field = goals?.stated.customers
   const computed = goals?.computedCustomers
   if (field?.node === undefined || field.value === undefined || computed === undefined) return
-  if (!customersDiffer(subject.targets)) return
+  // Shares that don’t make a whole are the mistake, whatever they add up to.
+  if (!customersDiffer(subject.targets) || !sharesFit(subject.targets.segments)) return
   const derivation = derivationOf(subject.targets, 'goals.customers')
   const working = derivation?.working
   const stated = count(field.value)

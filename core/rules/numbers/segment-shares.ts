@@ -2,6 +2,7 @@ import { joined, percent, say } from '../../language/message.ts'
 import { replacement } from '../../syntax/edit.ts'
 import { one, sum, zero } from '../../targets/exact.ts'
 import { segmentName } from '../../targets/naming.ts'
+import { sharesFit } from '../../targets/segments.ts'
 import { exactOf } from '../../targets/stated.ts'
 import type { Fix, Rule } from '../rule.ts'
 import { percentText } from './words.ts'
@@ -16,13 +17,13 @@ export const segmentShares: Rule = {
   },
   *check(subject) {
     const segments = subject.targets.segments ?? []
+    if (sharesFit(segments)) return
     const shares = segments.flatMap(({ id, stated }) => {
       const [exact, field] = [exactOf(stated?.revenueShare), stated?.revenueShare]
       if (!exact || !field?.node) return []
       return [{ name: segmentName(subject.agreement, id), exact, span: field.node.span, file: field.file }]
     })
     const total = sum(shares.map(({ exact }) => exact))
-    if (segments.length === 0 || shares.length < segments.length || total.equals(one)) return
     const working = joined(
       shares.map(({ name, exact }) => say`${name} ${percent(exact)}`),
       ' + ',

@@ -24,7 +24,8 @@ function found(problem: SyntaxProblem, tree: SyntaxTree): Problem {
   const { span, related, edits } = problem
   const fix: Fix[] = edits === undefined ? [] : [{ title: fixTitle(problem), edits, preferred: true }]
   return {
-    at: pathAt(tree, span.start),
+    // The name that was meant begins behind the @.
+    at: pathAt(tree, problem.kind === 'drop-at' ? span.start + 1 : span.start),
     span,
     message: words[problem.kind](problem, tree),
     fixes: fix,
