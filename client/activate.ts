@@ -6,6 +6,7 @@ import { showOutput } from './commands/show-output.ts'
 import { showReferences } from './commands/show-references.ts'
 import { LanguageServer, type MakeClient } from './language-server.ts'
 import { Previews } from './panel/previews.ts'
+import { Status } from './status.ts'
 
 /** As the output, the server's messages and the settings call it. */
 export const serverName = 'SLA as Code'
@@ -24,6 +25,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Langu
     restartServer(server),
     showOutput(server),
     showReferences(),
+    new Status(server),
   )
   void server.start()
   return server

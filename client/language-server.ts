@@ -74,7 +74,7 @@ export class LanguageServer implements Disposable {
   }
 
   /** What the preview of a document shows; `undefined` while the server doesn't answer or doesn't know the document. */
-  async view(uri: Uri): Promise<unknown> {
+  async view(uri: Uri): Promise<ViewResult['view'] | undefined> {
     if (this.client.state !== State.Running) return undefined
     const params: ViewParams = { uri: this.client.code2ProtocolConverter.asUri(uri) }
     const result = await this.client.sendRequest<ViewResult | null>(viewRequest, params)

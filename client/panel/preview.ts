@@ -108,8 +108,7 @@ export class Preview implements Disposable {
     }
     try {
       const view = await this.server.view(this.uri)
-      // What the server sends is what the page's own bundle of the core was built with.
-      return view === undefined ? undefined : { type: 'view', view: view as Extract<ToPage, { type: 'view' }>['view'] }
+      return view === undefined ? undefined : { type: 'view', view }
     } catch (error) {
       this.server.output.warn(`preview: ${String(error)}`)
       return undefined
