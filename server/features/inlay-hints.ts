@@ -49,7 +49,7 @@ export function statingEdit({ tree }: Snapshot, { owner, key, written }: Compute
 }
 
 /** What an alias repeats stands elsewhere, for others too. */
-export const isRepeated = ({ key, value }: Entry): boolean =>
+const isRepeated = ({ key, value }: Entry): boolean =>
   value.kind === 'map' && value.entries.some(entry => !entry.merged && entry.key.span.start < key.span.end)
 
 /** Behind the colon of what it is about. */
