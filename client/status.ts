@@ -1,4 +1,13 @@
-import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages, type Uri, window } from 'vscode'
+import {
+  Disposable,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode'
 import { planTold, problemsTold, type Told } from './agreement-status.ts'
 import type { LanguageServer } from './language-server.ts'
 
@@ -27,6 +36,8 @@ export class Status implements Disposable {
         if (uri.toString() === this.active?.toString()) this.update()
       }),
       window.onDidChangeActiveTextEditor(() => this.update()),
+      // The language of an open text can be set to this one.
+      workspace.onDidOpenTextDocument(() => this.update()),
     )
     this.update()
   }

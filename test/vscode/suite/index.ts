@@ -5,6 +5,7 @@ import './findings.suite.ts'
 import './fixes.suite.ts'
 import './completion.suite.ts'
 import './reading.suite.ts'
+import './writing.suite.ts'
 import './preview.suite.ts'
 import { suite } from './editor.ts'
 
