@@ -1,15 +1,12 @@
 import type { Agreement, Declared, Field, Segment } from '../language/agreement.ts'
 import type { StructureProblem } from '../language/structure.ts'
-import type { Percent } from '../language/values/figure.ts'
 import { nearest } from '../language/values/nearest.ts'
-import { one } from './exact.ts'
 import { withMisspelt } from './misspelt.ts'
-import { exactOf } from './stated.ts'
 
 /**
  * The agreement in which everything that has a mistake of its own, so that nothing can be concluded from it, is there
- * without a value: what stands under misspelt keys and stages, shares over 100 %, and segments of which some may stand
- * in another file that can't be read.
+ * without a value: what stands under misspelt keys and stages, and segments of which some may stand in another file
+ * that can't be read.
  */
 export function withUnknown(
   agreement: Agreement,
@@ -17,11 +14,10 @@ export function withUnknown(
   unclear: ReadonlySet<string>,
 ): Agreement {
   const marked = withMisspelt(agreement, structure)
-  const { goals, history, segments } = marked
+  const { history, segments } = marked
   const stages = marked.funnel.value?.stages.value
   return {
     ...marked,
-    goals: inside(goals, value => ({ ...value, marketingShare: possible(value.marketingShare) })),
     history: inside(history, rows =>
       rows.map(row => inside(row, value => ({ ...value, volumes: withMeant(value.volumes, stages) }))),
     ),
@@ -35,8 +31,6 @@ function withoutMistakes(segments: Declared<Segment>, stages: Declared<unknown> 
       id,
       inside(field, segment => ({
         ...segment,
-        revenueShare: possible(segment.revenueShare),
-        marketingShare: possible(segment.marketingShare),
         rates: withMeant(segment.rates, stages),
       })),
     ]),
@@ -55,8 +49,6 @@ function withMeant<T>(field: Field<Declared<T>>, stages: Declared<unknown> | und
     return meant.length === 0 ? map : new Map([...map, ...meant])
   })
 }
-
-const possible = (share: Field<Percent>): Field<Percent> => (exactOf(share)?.gt(one) ? lost(share) : share)
 
 const lost = <T>(field: Field<T>): Field<T> => ({ ...field, value: undefined })
 

@@ -140,8 +140,6 @@ function verdicts(stages: readonly StageNumbers[], worked: Worked): readonly str
   const last = stages.length - 1
   const [brought, wanted] = [plan[last], need[last]]
   if (brought && wanted && compare(brought, wanted) < 0) at('goal-shortfall', last)
-  const possible = !stages.some((_, i) => i > 0 && outOfRange(i))
-  if (possible && brought && wanted && wanted.n > 0n && compare(brought, mul(wanted, r(5, 4))) > 0)
-    at('goal-surplus', last)
+  if (brought && wanted && wanted.n > 0n && compare(brought, mul(wanted, r(5, 4))) > 0) at('goal-surplus', last)
   return found.sort()
 }

@@ -5,7 +5,6 @@ import type { Span } from '../../syntax/lines.ts'
 import { type Blend, blendsThatDiffer } from '../../targets/blends.ts'
 import { derivationOf, rateText } from '../../targets/derivations/index.ts'
 import { hundredth, type Interval, one } from '../../targets/exact.ts'
-import { sharesFit } from '../../targets/segments.ts'
 import { figureOf } from '../../targets/stated.ts'
 import type { Fix, Problem, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -22,8 +21,6 @@ export const blendedMismatch: Rule = {
     fixable: 'fix',
   },
   *check(subject) {
-    // Shares that don’t make a whole are the mistake, whatever they weigh.
-    if (!sharesFit(subject.targets.segments)) return
     for (const blend of blendsThatDiffer(subject.targets)) yield* problemOf(subject, blend)
   },
 }

@@ -2,7 +2,6 @@ import type Fraction from 'fraction.js'
 import { count, money, say } from '../../language/message.ts'
 import { replacement } from '../../syntax/edit.ts'
 import { derivationOf } from '../../targets/derivations/index.ts'
-import { sharesFit } from '../../targets/segments.ts'
 import { supposing } from '../../targets/supposing.ts'
 import { customersDiffer, lifetimeValuesDiffer } from '../../targets/verdicts.ts'
 import type { Problem, Rule } from '../rule.ts'
@@ -29,8 +28,7 @@ function* customers(subject: Subject): Generator<Problem> {
   const field = goals?.stated.customers
   const computed = goals?.computedCustomers
   if (field?.node === undefined || field.value === undefined || computed === undefined) return
-  // Shares that don’t make a whole are the mistake, whatever they add up to.
-  if (!customersDiffer(subject.targets) || !sharesFit(subject.targets.segments)) return
+  if (!customersDiffer(subject.targets)) return
   const derivation = derivationOf(subject.targets, 'goals.customers')
   const working = derivation?.working
   const stated = count(field.value)

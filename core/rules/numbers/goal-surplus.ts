@@ -2,7 +2,6 @@ import { count, decimal, percent, say } from '../../language/message.ts'
 import { handedOverStage } from '../../targets/confidence.ts'
 import { derivationOf } from '../../targets/derivations/index.ts'
 import { one } from '../../targets/exact.ts'
-import { isOutOfRange } from '../../targets/mismatches.ts'
 import { goalVerdict } from '../../targets/verdicts.ts'
 import type { Rule } from '../rule.ts'
 import { relatedTo } from './related.ts'
@@ -17,8 +16,7 @@ export const goalSurplus: Rule = {
   },
   *check(subject) {
     const found = goalVerdict(subject.targets)
-    // What an impossible rate brings is no surplus.
-    if (found?.verdict !== 'surplus' || subject.targets.funnel?.stages.some(isOutOfRange)) return
+    if (found?.verdict !== 'surplus') return
     const { last, plan, need } = found
     const { targets, agreement } = subject
     const at = ['funnel', 'stages', last.id]

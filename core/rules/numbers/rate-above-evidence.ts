@@ -4,7 +4,6 @@ import type { Rate } from '../../language/values/figure.ts'
 import { derivationOf } from '../../targets/derivations/index.ts'
 import { type RateEvidence, rateEvidence } from '../../targets/evidence.ts'
 import { approximately, numberOf } from '../../targets/exact.ts'
-import { isOutOfRange } from '../../targets/mismatches.ts'
 import { rateOf } from '../../targets/stated.ts'
 import type { Problem, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -23,8 +22,7 @@ export const rateAboveEvidence: Rule = {
     for (const stage of funnel?.stages ?? []) {
       const before = funnel?.stages[stage.index - 1]
       if (before === undefined) continue
-      // A rate over 100% is a mistake of its own.
-      if (!isOutOfRange(stage)) yield* problemOf(subject, stage.field.value?.rate, evidence[stage.index], stage.id)
+      yield* problemOf(subject, stage.index > 0 ? stage.field.value?.rate : undefined, evidence[stage.index], stage.id)
       for (const segment of segments ?? []) {
         const own = segment.stages[stage.index]?.own
         const known = own && history && rateEvidence(history.ofSegment(segment.id), before.id, stage.id)

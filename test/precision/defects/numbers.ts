@@ -75,28 +75,12 @@ export const numberDefects: readonly Defect[] = [
     marks: '1000',
   },
   {
-    in: 'vitrine-imoveis',
-    before: '  marketing-share: 65%',
-    after: '  marketing-share: 650%',
-    rule: 'rate-out-of-range',
-    at: 'goals.marketing-share',
-    marks: '650%',
-  },
-  {
     in: 'veloz',
     before: 'insistencia: 94% }',
     after: 'insistencia: 194% }',
     rule: 'rate-out-of-range',
     at: 'history.7.kept.insistencia',
     marks: '194%',
-  },
-  {
-    in: 'cobre-andino',
-    before: '      rate: 33%\n',
-    after: '      rate: 330%\n',
-    rule: 'rate-out-of-range',
-    at: 'funnel.stages.ensayo.rate',
-    marks: '330%',
   },
   {
     in: 'lantern-agency',
@@ -234,14 +218,6 @@ export const numberDefects: readonly Defect[] = [
     rule: 'response-outside-hours',
     at: 'commitments.respuesta.within',
     marks: '1 day',
-  },
-  {
-    in: 'aurora',
-    before: '    revenue-share: 60%\n',
-    after: '    revenue-share: 50%\n',
-    rule: 'segment-shares',
-    at: 'segments',
-    marks: 'segments',
   },
   {
     in: 'shared/bluewater-words',
