@@ -4,10 +4,10 @@ import { figure } from '../../core/language/values/figure.ts'
 import { numberText, percentText } from '../../core/rules/numbers/words.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import type { Path } from '../../core/syntax/tree.ts'
-import { hundredth, type Interval, isPoint, nearest, whole } from '../../core/targets/exact.ts'
+import { hundredth, type Interval, isPoint, nearest, one, whole } from '../../core/targets/exact.ts'
 import type { StageTargets } from '../../core/targets/funnel-targets.ts'
 import { computeTargets, type Targets } from '../../core/targets/index.ts'
-import { shortestRate } from '../../core/targets/mismatches.ts'
+import { type ShortRate, shortestRate } from '../../core/targets/mismatches.ts'
 import { type Supposition, supposing } from '../../core/targets/supposing.ts'
 import { errorsIn } from '../../core/targets/verdicts.ts'
 
@@ -38,46 +38,53 @@ function customersOf(targets: Targets): readonly ComputedValue[] {
   const customers = goals?.computedCustomers
   if (goals === undefined || customers === undefined || goals.stated.customers.node !== undefined) return []
   const text = numberText(customers, 0)
-  const written = harmless(targets, { customers }) ? text : undefined
-  return [{ owner: goals.field, key: 'customers', shown: text, exact: true, written }]
+  return [{ owner: goals.field, key: 'customers', shown: text, exact: true, written: text }]
 }
 
 function volumeOf(targets: Targets, { id, field, plan, shown }: StageTargets): readonly ComputedValue[] {
   if (field.value === undefined || field.value.volume.node !== undefined) return []
   if (plan === undefined || shown === undefined) return []
-  const written = isPoint(plan.exact) && harmless(targets, { stage: id, volume: shown.low })
+  const exact = plan.exact.low.equals(shown.low) && plan.exact.high.equals(shown.high)
+  // The very number changes nothing that is computed from it.
+  const written = isPoint(plan.exact) && (exact || harmless(targets, { stage: id, volume: shown.low }))
   return [
     {
       owner: field,
       key: 'volume',
       shown: spread(shown, amount => numberText(amount, 0)),
-      exact: plan.exact.low.equals(shown.low) && plan.exact.high.equals(shown.high),
+      exact,
       written: written ? numberText(shown.low, 0) : undefined,
     },
   ]
 }
 
-/** A rate that two volumes imply is written with the digits that it takes to agree with them. */
 function rateOf(
   targets: Targets,
   { id, field, used, plan }: StageTargets,
   before: StageTargets | undefined,
 ): readonly ComputedValue[] {
   if (field.value === undefined || field.value.rate.node !== undefined || used === undefined) return []
-  const source = before?.plan?.exact
-  const single = plan !== undefined && isPoint(plan.exact)
-  const short = single && source !== undefined ? shortestRate(source, plan.exact.low) : undefined
-  const rate = short && figure(numberText(short.exact.mul(100), short.places), hundredth)
+  const exact = [used.exact.low, used.exact.high].every(share => isWritten(share, placesOf(share)))
+  const short = agreeing(before?.plan?.exact, plan?.exact, used.exact)
+  const text = short && percentText(short.exact, short.places)
+  const rate = text === undefined ? undefined : figure(text.slice(0, -1), hundredth)
   return [
     {
       owner: field,
       key: 'rate',
       shown: spread(used.exact, share => percentText(rounded(share), placesOf(share))),
-      exact: [used.exact.low, used.exact.high].every(share => isWritten(share, placesOf(share))),
-      written:
-        short && rate && harmless(targets, { stage: id, rate }) ? percentText(short.exact, short.places) : undefined,
+      exact,
+      written: rate && (exact || harmless(targets, { stage: id, rate })) ? text : undefined,
     },
   ]
+}
+
+/** The rate as it is shown, if it agrees with its volumes; else the shortest one that does. */
+function agreeing(source: Interval | undefined, plan: Interval | undefined, { low }: Interval): ShortRate | undefined {
+  if (source === undefined || plan === undefined || !isPoint(source) || !isPoint(plan)) return undefined
+  const exact = rounded(low)
+  const off = source.low.mul(exact).sub(plan.low).abs()
+  return off.lt(one) ? { exact, places: placesOf(low) } : shortestRate(source, plan.low)
 }
 
 const spread = ({ low, high }: Interval, text: (amount: Fraction) => string) =>

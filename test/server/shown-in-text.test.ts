@@ -52,12 +52,21 @@ describe('hints in the text', () => {
     )
   })
 
-  it('write a rate with the digits that it needs to agree with its volumes', async () => {
+  it('write a rate as they show it', async () => {
     const text = await (await start()).open(funnel.replace('2500', '2997').replace('rate: 10%', 'volume: 1000'))
     const [, rate] = await hints(text)
     expect(rate).toMatchObject({
       label: 'rate: about 33.37%',
-      textEdits: [{ newText: expect.stringContaining('33.4%') }],
+      textEdits: [{ newText: expect.stringContaining('33.37%') }],
+    })
+  })
+
+  it('write it with the digits that it needs to agree with its volumes', async () => {
+    const text = await (await start()).open(funnel.replace('2500', '299700').replace('rate: 10%', 'volume: 100000'))
+    const [, rate] = await hints(text)
+    expect(rate).toMatchObject({
+      label: 'rate: about 33.37%',
+      textEdits: [{ newText: expect.stringContaining('33.367%') }],
     })
   })
 
