@@ -26,7 +26,7 @@ export function tidied(tree: SyntaxTree, options: TidyOptions = {}): readonly Te
 }
 
 /** Keys that are marked with `?` stand on lines of their own and are too rare to be worth it. */
-const isBeyond = (text: string) => /^\s*(?:- +)*\?(?:\s|$)/m.test(text)
+const isBeyond = (text: string) => /^[ \t]*(?:- +)*\?(?:\s|$)/m.test(text)
 
 class Tidying {
   private readonly edits: TextEdit[] = []
@@ -35,6 +35,8 @@ class Tidying {
   private readonly within = new Map<number, Stretch>()
   /** By line: the stretch that begins there. */
   private readonly begins = new Map<number, Stretch>()
+  /** The next line below that is neither empty nor a comment. */
+  private next: { readonly line: number; readonly lead: string | undefined } = { line: 0, lead: undefined }
 
   constructor(
     private readonly tree: SyntaxTree,
@@ -108,14 +110,14 @@ class Tidying {
     this.trimLine(number)
   }
 
-  /** What stands in front of the next thing below a comment. */
+  /** What stands in front of the next thing below a comment; the same for all comments of a block. */
   private nextIndent(number: number): string | undefined {
     const { lines } = this.tree
-    for (let line = number + 1; line < lines.count; line++) {
-      const text = lines.line(line)
-      if (text.trim() !== '' && !/^\s*#/.test(text)) return /^[ ]*(?:-(?:[ \t]+|$))*/.exec(text)?.[0]
-    }
-    return undefined
+    if (number < this.next.line) return this.next.lead
+    let line = number + 1
+    while (line < lines.count && /^\s*(?:#|$)/.test(lines.line(line))) line++
+    this.next = { line, lead: line < lines.count ? /^ *(?:-(?:[ \t]+|$))*/.exec(lines.line(line))?.[0] : undefined }
+    return this.next.lead
   }
 
   /** The further lines of a text or of a bracketed value go where their first line goes. */

@@ -3,12 +3,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   CodeActionRequest,
+  CodeLensRequest,
   type CompletionItem,
   CompletionRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -27,6 +31,8 @@ const samples = new URL('../../samples/', import.meta.url)
 const agreements = readdirSync(samples)
   .filter(name => name.endsWith('.sla.yaml'))
   .map(name => [name, readFileSync(new URL(name, samples), 'utf8')] as const)
+
+const options = { tabSize: 2, insertSpaces: true }
 
 /** Everything that an editor may ask at one place of a text. */
 async function askEverything({ connection }: Editor, open: OpenText, text: string, offset: number): Promise<void> {
@@ -52,6 +58,10 @@ async function askEverything({ connection }: Editor, open: OpenText, text: strin
     connection.sendRequest(DocumentLinkRequest.type, { textDocument }),
     connection.sendRequest(SemanticTokensRequest.type, { textDocument }),
     connection.sendRequest(InlayHintRequest.type, { textDocument, range: whole }),
+    connection.sendRequest(CodeLensRequest.type, { textDocument }),
+    connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options }),
+    connection.sendRequest(DocumentRangeFormattingRequest.type, { textDocument, options, range: whole }),
+    connection.sendRequest(DocumentOnTypeFormattingRequest.type, { ...here, options, ch: '\n' }),
     connection.sendRequest('sla/view', textDocument),
   ])
   for (const { textEdit } of Array.isArray(completions) ? completions : []) expectAround(textEdit, position)
