@@ -2,7 +2,7 @@ import { Configuration, configurationName } from '../core/config/configuration.t
 import { rules, type Severities } from '../core/rules/registry.ts'
 
 /** The text of a file; `undefined` where there is none, or it can't be read. */
-export type ReadFile = (uri: string) => Promise<string | undefined>
+type ReadFile = (uri: string) => Promise<string | undefined>
 
 /** A configuration with the folder from which its patterns start. */
 interface Found {

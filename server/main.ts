@@ -1,5 +1,4 @@
 import { createConnection } from 'vscode-languageserver/node'
-import { fromDisk } from './disk.ts'
 import { serve } from './server.ts'
 import { sharedOnDiskOr } from './shared-on-disk.ts'
 import { sharedThroughClient } from './shared-through-client.ts'
@@ -9,6 +8,5 @@ import { localDay } from './today.ts'
 serve(createConnection(), {
   today: localDay,
   now: () => performance.now(),
-  readFile: fromDisk,
   files: connection => sharedOnDiskOr(sharedThroughClient(connection)),
 })

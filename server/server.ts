@@ -14,7 +14,7 @@ import { type Abilities, abilitiesOf } from './abilities.ts'
 import { Answers, invalidRequest } from './answers.ts'
 import { capabilitiesFor } from './capabilities.ts'
 import { Checks } from './checks.ts'
-import { Configurations, isConfiguration, type ReadFile } from './configurations.ts'
+import { Configurations, isConfiguration } from './configurations.ts'
 import { type AgreementDocument, ConfigurationDocument, type OpenDocument, unopened } from './document.ts'
 import { chosenEncoding } from './encoding.ts'
 import { diagnosticsOf } from './features/diagnostics.ts'
@@ -31,9 +31,7 @@ export interface Environment {
   readonly today: () => string
   /** Milliseconds from a clock that only goes up. */
   readonly now: () => number
-  /** Absent where there are no files. */
-  readonly readFile?: ReadFile
-  /** The files that agreements share; absent where there are none but the open ones. */
+  /** The files that are not open; absent where there are none. */
   readonly files?: (connection: Connection) => Files
 }
 
@@ -54,6 +52,7 @@ class Server {
   private readonly settings: KnownSettings
   private readonly configurations: Configurations
   private readonly neighbourhood: Neighbourhood
+  private readonly files: Files | undefined
   /** How often something changed on which the findings of every text depend. */
   private changes = 0
 
@@ -65,7 +64,8 @@ class Server {
       uri => ({ today: environment.today(), severities: this.configurations.severities(uri) }),
       uri => this.neighbourhood.surroundings(uri),
     )
-    this.neighbourhood = new Neighbourhood(environment.files?.(connection), {
+    this.files = environment.files?.(connection)
+    this.neighbourhood = new Neighbourhood(this.files, {
       find: uri => this.workspace.find(uri),
       all: () => this.workspace.agreements,
       make: (uri, text) => this.workspace.agreement(uri, unopened, text),
@@ -196,7 +196,7 @@ class Server {
 
   /** What is open counts as it is on the screen. */
   private async read(uri: string): Promise<string | undefined> {
-    return this.workspace.documents.get(uri)?.text ?? (await this.environment.readFile?.(uri))
+    return this.workspace.documents.get(uri)?.text ?? (await this.files?.text(uri))
   }
 
   private watch(): void {

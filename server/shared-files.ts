@@ -4,6 +4,8 @@ export interface Files {
   read(uri: string, folder: string): Promise<FileRead>
   /** The agreements in a folder and below, as ways from it. */
   list(folder: string): Promise<readonly string[]>
+  /** The text at any address: the team's configuration may stand above the folder. `undefined` if none can be read. */
+  text(uri: string): Promise<string | undefined>
 }
 
 export type FileRead =

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { type FileRead, type Files, mostFiles } from './shared-files.ts'
 
 /** Files on disk. */
-export const sharedOnDisk: Files = { read, list }
+export const sharedOnDisk: Files = { read, list, text }
 
 /** Files on disk; those of workspaces that are on none are left to the client. */
 export const sharedOnDiskOr = (client: Files): Files => ({
   read: (uri, folder) => (uri.startsWith('file:') ? sharedOnDisk : client).read(uri, folder),
   list: folder => (folder.startsWith('file:') ? sharedOnDisk : client).list(folder),
+  text: uri => (uri.startsWith('file:') ? sharedOnDisk : client).text(uri),
 })
 
 async function read(uri: string, folder: string): Promise<FileRead> {
@@ -31,6 +32,11 @@ async function read(uri: string, folder: string): Promise<FileRead> {
   } catch {
     return { to: 'unreadable' }
   }
+}
+
+async function text(uri: string): Promise<string | undefined> {
+  const file = pathOf(uri)
+  return file === undefined ? undefined : promises.readFile(file, 'utf8').catch(() => undefined)
 }
 
 async function list(folder: string): Promise<string[]> {

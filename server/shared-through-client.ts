@@ -10,14 +10,20 @@ import {
 import type { Files } from './shared-files.ts'
 
 /** Files that only the client can reach: in the browser, and in workspaces that are on no disk. */
-export const sharedThroughClient = (connection: Connection): Files => ({
-  async read(uri) {
+export const sharedThroughClient = (connection: Connection): Files => {
+  const text = async (uri: string): Promise<string | undefined> => {
     const params: ReadFileParams = { uri }
-    const result = await connection.sendRequest<ReadFileResult>(readFileRequest, params)
-    return result === null ? { to: 'nothing' } : { to: 'text', text: result.text.replace(/^\ufeff/, '') }
-  },
-  list(folder) {
-    const params: ListFilesParams = { folder }
-    return connection.sendRequest<ListFilesResult>(listFilesRequest, params)
-  },
-})
+    return (await connection.sendRequest<ReadFileResult>(readFileRequest, params))?.text
+  }
+  return {
+    text,
+    async read(uri) {
+      const found = await text(uri)
+      return found === undefined ? { to: 'nothing' } : { to: 'text', text: found.replace(/^\ufeff/, '') }
+    },
+    list(folder) {
+      const params: ListFilesParams = { folder }
+      return connection.sendRequest<ListFilesResult>(listFilesRequest, params)
+    },
+  }
+}

@@ -1,5 +1,4 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
-import { throughClient } from './files.ts'
 import { serve } from './server.ts'
 import { sharedThroughClient } from './shared-through-client.ts'
 import { localDay } from './today.ts'
@@ -8,6 +7,5 @@ const connection = createConnection(new BrowserMessageReader(self), new BrowserM
 serve(connection, {
   today: localDay,
   now: () => performance.now(),
-  readFile: throughClient(connection),
   files: sharedThroughClient,
 })

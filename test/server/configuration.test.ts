@@ -5,13 +5,20 @@ import {
   FileChangeType,
   HoverRequest,
 } from 'vscode-languageserver/node'
+import type { Files } from '../../server/shared-files.ts'
 import { everything, type OpenText, pushed, start } from './harness.ts'
 
 const mistyped = 'sla: 1\nlibrary: true\npeople:\n  ana:\n    titel: Head of Sales\n'
 const here = 'file:///agreements/'
 
 /** Files that are not open, by address. */
-const having = (files: Record<string, string>) => ({ readFile: async (uri: string) => files[uri] })
+const having = (files: Record<string, string>) => ({
+  files: (): Files => ({
+    read: async () => ({ to: 'unknown' }),
+    list: async () => [],
+    text: async uri => files[uri],
+  }),
+})
 
 const found = async (text: OpenText) =>
   (await text.diagnostics()).map(({ code, severity }) => `${code} ${['', 'error', 'warning', 'info'][severity ?? 0]}`)

@@ -37,6 +37,10 @@ class Folder implements Files {
   async list(): Promise<string[]> {
     return [...this.texts.keys()]
   }
+
+  async text(): Promise<undefined> {
+    return undefined
+  }
 }
 
 const library = `sla: 1
