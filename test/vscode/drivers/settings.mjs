@@ -1,5 +1,7 @@
 /** Settings that keep the editor from doing anything by itself while it is tested. */
 export const quietSettings = {
+  // Lenses arrive late and move the lines that a person is about to click.
+  'editor.codeLens': false,
   'chat.disableAIFeatures': true,
   'editor.accessibilitySupport': 'off',
   'editor.minimap.enabled': false,

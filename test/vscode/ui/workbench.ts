@@ -67,8 +67,15 @@ export class Workbench {
 
   /** Opens the quick fixes at the cursor, of which the one to take first has `words` in its title. */
   async openQuickFixes(words: RegExp): Promise<void> {
-    await this.press('ControlOrMeta+.')
-    await this.#page.locator('.action-widget .monaco-list-row.action.focused').filter({ hasText: words }).waitFor()
+    const first = this.#page.locator('.action-widget .monaco-list-row.action.focused').filter({ hasText: words })
+    // The menu closes again when lines move under it, as they do while lenses arrive.
+    await eventually(`quick fixes with ${words}`, async () => {
+      await this.press('ControlOrMeta+.')
+      return first.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      )
+    })
   }
 
   /** Takes the suggestion `label` from the list that is open. */
