@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { configurationName } from '../core/config/configuration.ts'
 import type { Followed } from '../core/language/extends.ts'
 import { Snapshot, type SnapshotOptions } from '../core/snapshot.ts'
-
-/** Its presence says that a folder is the root of a workspace. */
-const rootMark = 'sla.config.yaml'
 
 /** So many entries of folders are looked at for a file that was most likely meant. */
 const mostEntries = 2000
@@ -65,7 +63,7 @@ type Named = Snapshot & { readonly file: string }
 /** The folder that a file may not reach out of. */
 function workspaceOf(file: string, cwd: string): string {
   const folders = foldersAbove(file)
-  const marked = folders.find(folder => existsSync(path.join(folder, rootMark)))
+  const marked = folders.find(folder => existsSync(path.join(folder, configurationName)))
   return marked ?? (folders.includes(cwd) ? cwd : path.dirname(file))
 }
 

@@ -153,7 +153,7 @@ class LazyShape implements Shape {
   }
 }
 
-/** The whole file. */
+/** The whole file. Imported JSON has the types of its text (any word is a string), hence the cast. */
 export const rootShape: Shape = shapeOf(schema as unknown as Source)
 
 /** The shape of a map that is there: of commitments the one of its kind, or of all kinds while that isn't known. */
