@@ -48,7 +48,7 @@ describe('how a number came about', () => {
     ],
     [
       'capacity.sales.hours-needed',
-      'hours that Sales needs a month | leads of a month × minutes of all touches of one ÷ 60 | 250 × 54 | 225',
+      'hours that Sales needs a month | leads of a month × minutes of all touches of one ÷ 60 | 250 × 54 ÷ 60 | 225',
     ],
     [
       'economics.ratio',

@@ -1,4 +1,4 @@
-import { count, decimal, say } from '../../language/message.ts'
+import { count, decimal, joined, say } from '../../language/message.ts'
 import type { FollowUp, TeamCapacity } from '../capacity.ts'
 import type { Targets } from '../index.ts'
 import { teamName, termName } from '../naming.ts'
@@ -105,7 +105,7 @@ function hoursNeeded(targets: Targets, capacity: TeamCapacity): Derivation | und
     working:
       capacity.followUps.length > followUps.length
         ? undefined
-        : first && rest.reduce((all, part) => say`${all} + ${part}`, first),
+        : first && (rest.length > 0 ? say`(${joined(parts, ' + ')}) ÷ 60` : say`${first} ÷ 60`),
     inputs: followUps.flatMap(followUp => followUpInputs(targets, followUp, capacity)),
   }
 }
