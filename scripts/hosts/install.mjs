@@ -11,17 +11,19 @@ const root = path.resolve(import.meta.dirname, '../..')
 export const hostsFolder = path.join(root, '.vscode-test')
 
 /**
- * Returns the folder of the host `name`, installed from `test/vscode/hosts/<name>/` where it is not there yet.
- * `size` is said while waiting; `finish(folder)` does what npm alone can't; `revision` changes when `finish` does.
+ * Returns the folder of the host `name`, installed from its manifest where it is not there yet. `what` and `size` are
+ * said while waiting; `finish(folder)` does what npm alone can't; `revision` changes when `finish` does.
  */
-export async function installOnce(name, { size, revision, finish }) {
-  const manifest = path.join(root, 'test/vscode/hosts', name)
+export async function installOnce(name, options) {
+  const { manifest: from = `test/vscode/hosts/${name}`, what = `the ${name} host for VS Code`, size } = options
+  const { revision, finish } = options
+  const manifest = path.join(root, from)
   const files = ['package.json', 'package-lock.json'].map(file => readFileSync(path.join(manifest, file)))
   const hash = createHash('sha256').update(`${revision}\n`).update(Buffer.concat(files)).digest('hex').slice(0, 10)
   const folder = path.join(hostsFolder, `${name}-${hash}`)
   if (existsSync(folder)) return folder
 
-  console.log(`Installing the ${name} host for VS Code (${size}, once) …`)
+  console.log(`Installing ${what} (${size}, once) …`)
   const started = Date.now()
   const unfinished = `${folder}.unfinished-${process.pid}`
   mkdirSync(unfinished, { recursive: true })
@@ -32,7 +34,7 @@ export async function installOnce(name, { size, revision, finish }) {
     moveTo(folder, unfinished)
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true })
-    throw new Error(`The ${name} host could not be installed; is the npm registry reachable?\n${error.message}`)
+    throw new Error(`Could not install ${what}; is the npm registry reachable?\n${error.message}`)
   }
   removeOthers(name, folder)
   console.log(`  done in ${Math.round((Date.now() - started) / 1000)} s`)
