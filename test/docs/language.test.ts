@@ -1,0 +1,16 @@
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { rootShape, type Shape } from '../../core/language/shape.ts'
+import { languagePage } from '../../scripts/language/page.ts'
+
+const { written, current } = languagePage(path.resolve(import.meta.dirname, '../..'))
+
+test('the table of keys follows the schema (“npm run docs” writes it)', () => expect(written).toBe(current))
+
+test('every key of the language stands in it', () => {
+  const keys = (shape: Shape): string[] => [
+    ...[...shape.properties].flatMap(([key, value]) => [key, ...keys(value)]),
+    ...[...shape.kinds.values(), shape.others, shape.items].flatMap(inner => (inner === undefined ? [] : keys(inner))),
+  ]
+  expect(keys(rootShape).filter(key => !written.includes(`| \`${key}\` |`))).toEqual([])
+})
