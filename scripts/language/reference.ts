@@ -57,7 +57,7 @@ function rowsOf(keys: readonly [string, Shape][], shape: Shape): string {
   const rows = keys.map(([key, value]) => {
     const needed = shape.required.includes(key) ? '**yes**' : ''
     const fallback = value.fallback === undefined ? '' : ` If absent: \`${[value.fallback].flat().join(', ')}\`.`
-    return `| \`${key}\` | ${needed} | ${valueOf(value)} | ${cell(value.description ?? '')}${fallback} |`
+    return `| \`${key}\` | ${needed} | ${takenBy(value)} | ${cell(value.description ?? '')}${fallback} |`
   })
   return ['| key | required | value | what |', '|---|---|---|---|', ...rows].join('\n')
 }
@@ -91,12 +91,12 @@ const kindNames: Readonly<Record<ValueKind, string>> = {
 }
 
 /** What can be written under a key, in a word or two. */
-function valueOf(shape: Shape): string {
+function takenBy(shape: Shape): string {
   if (shape.value === 'cadence') return kindNames.cadence
   if (shape.words.length > 0) return shape.words.map(word => `\`${word}\``).join(', ')
   const single = shape.refers.length > 0 ? shape.refers.join(' or ') : shape.value && kindNames[shape.value]
-  const list = shape.items === undefined ? undefined : `list: ${valueOf(shape.items)}`
-  const map = shape.properties.size > 0 ? 'map' : shape.others && `map: id → ${valueOf(shape.others)}`
+  const list = shape.items === undefined ? undefined : `list: ${takenBy(shape.items)}`
+  const map = shape.properties.size > 0 ? 'map' : shape.others && `map: id → ${takenBy(shape.others)}`
   const yes = shape.types.has('boolean') ? '`true`' : undefined
   return [single, yes, list, map].filter(text => text !== undefined).join(', or ')
 }
