@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver'
 import { Configuration } from '../core/config/configuration.ts'
+import { type Message, type Wording, worded } from '../core/language/message.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import { Snapshot, type SnapshotOptions, type Surroundings } from '../core/snapshot.ts'
 import type { Lines, Span } from '../core/syntax/lines.ts'
@@ -8,13 +9,19 @@ import { type Encoding, fromUtf16, toUtf16 } from './encoding.ts'
 /** The version of a text that isn't open. */
 export const unopened = Number.MIN_SAFE_INTEGER
 
+/** How the client counts, and in which language its person reads; agreed before the first document is opened. */
+export interface Manner {
+  readonly encoding: Encoding
+  readonly wording: Wording
+}
+
 /** One version of an open text. An edit makes a new one; what was derived from the old goes with it. */
 export abstract class OpenDocument {
   constructor(
     readonly uri: string,
     readonly version: number,
     readonly text: string,
-    private readonly encoding: Encoding,
+    private readonly manner: Manner,
   ) {}
 
   /** A text that is only read from its file has no version. */
@@ -24,6 +31,16 @@ export abstract class OpenDocument {
 
   abstract get lines(): Lines
 
+  /** The language of the person who reads what the server says of this text. */
+  get wording(): Wording {
+    return this.manner.wording
+  }
+
+  /** In the person's language. */
+  words(message: Message): string {
+    return worded(message, this.wording)
+  }
+
   /** What is wrong with it, in order. */
   abstract get findings(): readonly Finding[]
 
@@ -32,15 +49,19 @@ export abstract class OpenDocument {
 
   /** Offset of a client's position; positions past the end of a line or text count as its end. */
   offsetAt({ line, character }: Position): number {
-    const { lines } = this
-    if (this.encoding === 'utf-16') return lines.offsetAt({ line, character })
-    return lines.offsetAt({ line, character: toUtf16(lines.line(line), character, this.encoding) })
+    const {
+      lines,
+      manner: { encoding },
+    } = this
+    if (encoding === 'utf-16') return lines.offsetAt({ line, character })
+    return lines.offsetAt({ line, character: toUtf16(lines.line(line), character, encoding) })
   }
 
   positionAt(offset: number): Position {
     const { line, character } = this.lines.positionAt(offset)
-    if (this.encoding === 'utf-16') return { line, character }
-    return { line, character: fromUtf16(this.lines.line(line), character, this.encoding) }
+    const { encoding } = this.manner
+    if (encoding === 'utf-16') return { line, character }
+    return { line, character: fromUtf16(this.lines.line(line), character, encoding) }
   }
 
   rangeOf({ start, end }: Span): Range {
@@ -65,11 +86,11 @@ export class AgreementDocument extends OpenDocument {
     uri: string,
     version: number,
     text: string,
-    encoding: Encoding,
+    manner: Manner,
     private readonly options: () => SnapshotOptions,
     private readonly surroundings: DocumentSurroundings,
   ) {
-    super(uri, version, text, encoding)
+    super(uri, version, text, manner)
   }
 
   /** The only way to the text's meaning: parsed at most once, unless the day or the severities change meanwhile. */

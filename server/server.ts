@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver'
 import { configurationName } from '../core/config/configuration.ts'
 import { viewOf } from '../core/documents/view.ts'
+import { languageOf, wordingFor } from '../core/language/wording.ts'
 import { version } from '../package.json'
 import { type Abilities, abilitiesOf } from './abilities.ts'
 import { Answers, invalidRequest } from './answers.ts'
@@ -137,6 +138,7 @@ class Server {
 
   private initialized({
     capabilities,
+    locale,
     initializationOptions,
     workspaceFolders,
     rootUri,
@@ -144,13 +146,14 @@ class Server {
     if (this.answers.stage !== 'new')
       return new ResponseError(invalidRequest, 'The server is initialized already.', { retry: false })
     this.abilities = abilitiesOf(capabilities)
-    this.workspace.encoding = chosenEncoding(capabilities.general?.positionEncodings)
+    const encoding = chosenEncoding(capabilities.general?.positionEncodings)
+    this.workspace.manner = { encoding, wording: wordingFor(languageOf(locale)) }
     const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri])
     this.neighbourhood.folders = folders
     this.settings.begin(capabilities, initializationOptions)
     this.answers.stage = 'running'
     return {
-      capabilities: capabilitiesFor(this.abilities, this.workspace.encoding),
+      capabilities: capabilitiesFor(this.abilities, encoding),
       serverInfo: { name: 'SLA as Code', version },
     }
   }

@@ -1,15 +1,22 @@
 import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { wordingFor } from '../core/language/wording.ts'
 import type { SnapshotOptions } from '../core/snapshot.ts'
 import { nameOf } from './addresses.ts'
 import { isConfiguration } from './configurations.ts'
-import { AgreementDocument, ConfigurationDocument, type DocumentSurroundings, type OpenDocument } from './document.ts'
-import { type Encoding, toUtf16 } from './encoding.ts'
+import {
+  AgreementDocument,
+  ConfigurationDocument,
+  type DocumentSurroundings,
+  type Manner,
+  type OpenDocument,
+} from './document.ts'
+import { toUtf16 } from './encoding.ts'
 
 /** The open documents, each in its last version. Nothing is kept of a document that is closed. */
 export class Workspace {
   /** Agreed with the client before the first document is opened. */
-  encoding: Encoding = 'utf-16'
+  manner: Manner = { encoding: 'utf-16', wording: wordingFor('en') }
   readonly documents: TextDocuments<OpenDocument>
   private readonly texts = new WeakMap<OpenDocument, TextDocument>()
 
@@ -41,13 +48,13 @@ export class Workspace {
   /** The document of an agreement with this text, open or not. */
   agreement(uri: string, version: number, text: string): AgreementDocument {
     const surroundings = this.surroundings(uri)
-    return new AgreementDocument(uri, version, text, this.encoding, () => this.options(uri), surroundings)
+    return new AgreementDocument(uri, version, text, this.manner, () => this.options(uri), surroundings)
   }
 
   private opened(text: TextDocument): OpenDocument {
     const { uri, version } = text
     const document = isConfiguration(uri)
-      ? new ConfigurationDocument(uri, version, text.getText(), this.encoding)
+      ? new ConfigurationDocument(uri, version, text.getText(), this.manner)
       : this.agreement(uri, version, text.getText())
     this.texts.set(document, text)
     return document
@@ -62,10 +69,11 @@ export class Workspace {
   }
 
   private inUtf16(text: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
-    if (this.encoding === 'utf-16' || !('range' in change)) return change
+    const { encoding } = this.manner
+    if (encoding === 'utf-16' || !('range' in change)) return change
     const place = ({ line, character }: { readonly line: number; readonly character: number }) => {
       const written = text.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
-      return { line, character: toUtf16(written, character, this.encoding) }
+      return { line, character: toUtf16(written, character, encoding) }
     }
     return { text: change.text, range: { start: place(change.range.start), end: place(change.range.end) } }
   }

@@ -1,10 +1,10 @@
 import type { Amount } from '../language/agreement.ts'
+import { days, lists, numbers } from '../language/formatters.ts'
 import { type Message, worded } from '../language/message.ts'
 import { minorUnits } from '../language/values/currency.ts'
 import { durationText } from '../language/values/duration.ts'
 import type { Rate } from '../language/values/figure.ts'
 import type { Cadence, Duration, Hours, IsoDate } from '../language/values/time.ts'
-import { days, lists, numbers } from './formatters.ts'
 import { type Language, wordingOf } from './wording.ts'
 
 /** Dates are written day first in English too: “1 July 2026” reads the same on both sides of the Atlantic. */
@@ -65,6 +65,19 @@ export class Format {
   dates(from: IsoDate, to: IsoDate): string {
     const [start, end] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)]
     return start <= end ? this.days().formatRange(start, end) : `${this.date(from)} – ${this.date(to)}`
+  }
+
+  /** The month of a day: `Jul`, or `July 2026`. */
+  month(date: IsoDate, length: 'short' | 'long'): string {
+    const parts = length === 'short' ? ({ month: 'short' } as const) : ({ month: 'long', year: 'numeric' } as const)
+    const name = days(dateLocales[this.language], { ...parts, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+    return length === 'short' ? name.replace(/\.$/, '') : name.charAt(0).toUpperCase() + name.slice(1)
+  }
+
+  /** The day within its month, with its weekday: `Wed 1`. */
+  dayOfMonth(date: IsoDate): string {
+    const parts = { weekday: 'short', day: 'numeric', timeZone: 'UTC' } as const
+    return days(dateLocales[this.language], parts).format(new Date(`${date}T00:00:00Z`))
   }
 
   /** A day of the week, Monday being 0. */

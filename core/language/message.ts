@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js'
+import { numbers } from './formatters.ts'
 
 /**
  * A sentence for people before it is put into a language: a template whose places `{0}`, `{1}` … take values.
@@ -24,6 +25,15 @@ export function say(strings: TemplateStringsArray, ...values: readonly Value[]):
   return { template: strings.reduce((text, piece, index) => `${text}{${index - 1}}${piece}`), values }
 }
 
+/**
+ * English text that is put into words elsewhere, such as a label in a list. It changes nothing: it marks the text as a
+ * template, so that the test of translations finds it.
+ */
+export const english = (template: string): string => template
+
+/** Such a text, as a message. */
+export const fixed = (template: string): Message => ({ template, values: [] })
+
 export const count = (amount: Fraction): Quantity => ({ amount, style: 'count' })
 export const percent = (amount: Fraction): Quantity => ({ amount, style: 'percent' })
 export const decimal = (amount: Fraction): Quantity => ({ amount, style: 'decimal' })
@@ -43,10 +53,10 @@ export interface Wording {
   readonly templates: ReadonlyMap<string, string>
 }
 
-const english: Wording = { locale: 'en', templates: new Map() }
+const untranslated: Wording = { locale: 'en', templates: new Map() }
 
 /** The message as text. */
-export function worded(message: Message, wording: Wording = english): string {
+export function worded(message: Message, wording: Wording = untranslated): string {
   const template = wording.templates.get(message.template) ?? message.template
   return template.replace(/\{(\d+)\}/g, (place, index: string) => {
     const value = message.values[Number(index)]
@@ -64,12 +74,9 @@ const digits: Readonly<Record<Quantity['style'], number>> = { count: 2, percent:
 
 function wordedQuantity({ amount, style, currency }: Quantity, locale: string): string {
   const maximumFractionDigits = digits[style]
-  if (style === 'percent') {
-    const text = new Intl.NumberFormat(locale, { maximumFractionDigits }).format(amount.mul(100).valueOf())
-    return locale.startsWith('en') ? `${text}%` : `${text} %`
-  }
+  if (style === 'percent') return numbers(locale, { style, maximumFractionDigits }).format(amount.valueOf())
   const whole = amount.d === 1n
   const minimumFractionDigits = style === 'money' && !whole ? 2 : 0
-  const text = new Intl.NumberFormat(locale, { maximumFractionDigits, minimumFractionDigits }).format(amount.valueOf())
+  const text = numbers(locale, { maximumFractionDigits, minimumFractionDigits }).format(amount.valueOf())
   return style === 'money' && currency !== undefined ? `${text} ${currency}` : text
 }

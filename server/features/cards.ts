@@ -2,32 +2,35 @@ import { insertedValue } from '../../core/documents/inserts.ts'
 import { withinSentence } from '../../core/documents/plural.ts'
 import { sentenceText } from '../../core/documents/sentences.ts'
 import { Telling } from '../../core/documents/telling.ts'
+import { type Message, say } from '../../core/language/message.ts'
 import { type Declaration, displayedName, nameOf } from '../../core/language/names.ts'
 import { type NameKind, type Shape, shapeAtPath, shapeOfNode } from '../../core/language/shape.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import { type Entry, entryOf, isEmpty, type Node } from '../../core/syntax/tree.ts'
+import type { AgreementDocument } from '../document.ts'
 import { escaped } from './documentation.ts'
 
-export const kindNames: Readonly<Record<NameKind, string>> = {
-  person: 'person',
-  team: 'team',
-  term: 'term',
-  persona: 'persona',
-  segment: 'segment',
-  commitment: 'commitment',
-  handoff: 'hand-off',
-  responsibility: 'responsibility',
-  report: 'report',
-  meeting: 'meeting',
-  stage: 'stage',
+export const kindNames: Readonly<Record<NameKind, Message>> = {
+  person: say`person`,
+  team: say`team`,
+  term: say`term`,
+  persona: say`persona`,
+  segment: say`segment`,
+  commitment: say`commitment`,
+  handoff: say`hand-off`,
+  responsibility: say`responsibility`,
+  report: say`report`,
+  meeting: say`meeting`,
+  stage: say`stage`,
 }
 
 /** What an agreement says of something it declares, as Markdown. */
-export function cardOf(snapshot: Snapshot, declaration: Declaration): string {
+export function cardOf(document: AgreementDocument, declaration: Declaration): string {
+  const { snapshot } = document
   const { kind, id, entry, path } = declaration
-  if (kind === 'stage') return stageCard(snapshot, declaration)
+  if (kind === 'stage') return stageCard(document, declaration)
   const name = nameOf(kind, declaration)
-  const title = `**${escaped(name)}** · ${kindNames[kind]} \`${id}\``
+  const title = `**${escaped(name)}** · ${document.words(kindNames[kind])} \`${id}\``
   const shape = shapeAtPath(snapshot.tree.root, path)
   const { value } = entry
   const sentence = kind === 'commitment' ? sentenceText(snapshot, id) : undefined
@@ -41,15 +44,19 @@ export function cardOf(snapshot: Snapshot, declaration: Declaration): string {
     sentence && escaped(sentence),
     short,
     ...fields,
-    kind === 'team' ? peopleOf(snapshot, id) : undefined,
+    kind === 'team' ? peopleOf(document, id) : undefined,
   ]
   return parts.filter(part => part !== undefined && part !== '').join('\n\n')
 }
 
 /** A stage is a term in the funnel: its meaning, then its numbers. */
-function stageCard(snapshot: Snapshot, { id, entry }: Declaration): string {
+function stageCard(document: AgreementDocument, { id, entry }: Declaration): string {
+  const { snapshot } = document
   const term = snapshot.names.declared('term').get(id)
-  const meaning = term === undefined ? `**${displayedName(id)}** · stage \`${id}\`` : cardOf(snapshot, term)
+  const meaning =
+    term === undefined
+      ? `**${displayedName(id)}** · ${document.words(kindNames.stage)} \`${id}\``
+      : cardOf(document, term)
   const shape = shapeAtPath(snapshot.tree.root, ['funnel', 'stages', id])
   const fields =
     entry.value.kind === 'map' && shape !== undefined ? fieldsOf(snapshot, shape, entry.value.entries, shownAbove) : []
@@ -101,11 +108,11 @@ function prose(snapshot: Snapshot, source: string): string {
     .trim()
 }
 
-function peopleOf(snapshot: Snapshot, team: string): string | undefined {
-  const members = [...snapshot.names.declared('person').values()].filter(({ entry }) => {
+function peopleOf(document: AgreementDocument, team: string): string | undefined {
+  const members = [...document.snapshot.names.declared('person').values()].filter(({ entry }) => {
     const member = entryOf(entry.value, 'team')?.value
     return member?.kind === 'scalar' && member.text === team
   })
   if (members.length === 0) return undefined
-  return ['People:', ...members.map(person => `- ${escaped(nameOf('person', person))}`)].join('\n')
+  return [document.words(say`People:`), ...members.map(person => `- ${escaped(nameOf('person', person))}`)].join('\n')
 }

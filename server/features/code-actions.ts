@@ -1,6 +1,6 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver'
 import { isRepairable, repaired } from '../../core/fixing.ts'
-import { worded } from '../../core/language/message.ts'
+import { say } from '../../core/language/message.ts'
 import type { Finding, Fix } from '../../core/rules/rule.ts'
 import { ignoreFix } from '../../core/rules/suppression.ts'
 import type { Span } from '../../core/syntax/lines.ts'
@@ -73,7 +73,8 @@ function ignored(document: OpenDocument, finding: Finding): Fix[] {
 function refactored(document: AgreementDocument, { start }: Range, abilities: Abilities): CodeAction[] {
   const { snapshot, uri } = document
   const path = spotAt(snapshot.tree.root, document.offsetAt(start))?.path ?? []
-  return refactorings(snapshot, path).map(({ title, kind, edits }) => {
+  return refactorings(snapshot, path).map(({ kind, edits, ...refactoring }) => {
+    const title = document.words(refactoring.title)
     const data: ActionData = { uri, refactoring: { path, title } }
     return {
       title,
@@ -109,7 +110,7 @@ function quickFix(
   shown: CodeActionContext['diagnostics'],
   abilities: Abilities,
 ): CodeAction {
-  const title = worded(fix.title)
+  const title = document.words(fix.title)
   const { range } = diagnosticOf(finding, document, abilities)
   const same = shown.filter(
     ({ code, range: { start, end } }) =>
@@ -134,7 +135,7 @@ function fixAll(document: AgreementDocument, abilities: Abilities): CodeAction[]
   const data: ActionData = { uri: document.uri }
   return [
     {
-      title: 'Fix everything that has one sure fix',
+      title: document.words(say`Fix everything that has one sure fix`),
       kind: fixAllKind,
       ...(abilities.resolvesEdits
         ? { data }
@@ -148,7 +149,7 @@ function namedRefactoring(
   { path, title }: { readonly path: Path; readonly title: string },
 ): Refactoring | undefined {
   if (!(document instanceof AgreementDocument)) return undefined
-  return refactorings(document.snapshot, path).find(refactoring => refactoring.title === title)
+  return refactorings(document.snapshot, path).find(refactoring => document.words(refactoring.title) === title)
 }
 
 function namedFix(
@@ -158,5 +159,5 @@ function namedFix(
   return document.findings
     .filter(({ rule, at }) => rule === named.rule && dotted(at) === named.at)
     .flatMap(finding => [...(finding.fixes ?? []), ...ignored(document, finding)])
-    .find(({ title }) => worded(title) === named.title)
+    .find(({ title }) => document.words(title) === named.title)
 }

@@ -1,6 +1,6 @@
 import type { CodeLens, Range } from 'vscode-languageserver'
 import { pluralOf, withinSentence } from '../../core/documents/plural.ts'
-import { count, say, worded } from '../../core/language/message.ts'
+import { count, type Message, say } from '../../core/language/message.ts'
 import { displayedName, nameOf } from '../../core/language/names.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import { entryOf } from '../../core/syntax/tree.ts'
@@ -20,23 +20,23 @@ function overFunnel(document: AgreementDocument): CodeLens[] {
   if (entry === undefined || entry.merged) return []
   const range = document.rangeOf(entry.key.span)
   const plan = planAgainstGoal(snapshot)
-  return [...(plan === undefined ? [] : [plan]), 'Open preview'].map(title => ({
+  return [...(plan === undefined ? [] : [plan]), say`Open preview`].map(title => ({
     range,
-    command: { title, command: openPreviewCommand, arguments: [document.uri] },
+    command: { title: document.words(title), command: openPreviewCommand, arguments: [document.uri] },
   }))
 }
 
 /** `20 customers planned, 12 needed`; `undefined` while neither is known. */
-function planAgainstGoal(snapshot: Snapshot): string | undefined {
+function planAgainstGoal(snapshot: Snapshot): Message | undefined {
   const stages = snapshot.targets.funnel?.stages ?? []
   const last = stages.at(-1)
   const [plan, required] = [last?.shown?.low, last?.required?.high]
   if (last === undefined) return undefined
   if (plan !== undefined) {
     const planned = say`${count(plan)} ${several(snapshot, last, plan.equals(1))} planned`
-    return worded(required === undefined ? planned : say`${planned}, ${count(required)} needed`)
+    return required === undefined ? planned : say`${planned}, ${count(required)} needed`
   }
-  return required && worded(say`${count(required)} ${several(snapshot, last, required.equals(1))} needed`)
+  return required && say`${count(required)} ${several(snapshot, last, required.equals(1))} needed`
 }
 
 function several({ names, agreement }: Snapshot, { id }: StageTargets, single: boolean): string {
@@ -56,8 +56,8 @@ function overTerms(document: AgreementDocument): CodeLens[] {
 }
 
 function lensOver(document: AgreementDocument, range: Range, uses: readonly Occurrence[]): CodeLens {
-  if (uses.length === 0) return { range, command: { title: 'not used', command: '' } }
-  const title = uses.length === 1 ? 'used once' : `used ${uses.length} times`
+  if (uses.length === 0) return { range, command: { title: document.words(say`not used`), command: '' } }
+  const title = document.words(uses.length === 1 ? say`used once` : say`used ${String(uses.length)} times`)
   const places = [document.uri, range.start, locationsOf(document, uses)]
   return { range, command: { title, command: showReferencesCommand, arguments: places } }
 }

@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js'
 import type { Field, Stage } from '../../core/language/agreement.ts'
+import { type Message, say, type Value } from '../../core/language/message.ts'
 import { figure } from '../../core/language/values/figure.ts'
 import { numberText, percentText } from '../../core/rules/numbers/words.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
@@ -17,11 +18,18 @@ export interface ComputedValue {
   readonly owner: Field<unknown>
   readonly key: 'customers' | 'volume' | 'rate'
   /** As people read it, rounded: `250`, `33.33%`, `8% to 12%`. */
-  readonly shown: string
+  readonly shown: Value
   /** The text shows the very number. */
   readonly exact: boolean
   /** As it can be written; absent where no single number says it, or writing it would contradict the others. */
   readonly written: string | undefined
+}
+
+/** The computed values as they are named in a sentence. */
+export const keyNames: Readonly<Record<ComputedValue['key'], Message>> = {
+  customers: say`customers`,
+  volume: say`volume`,
+  rate: say`rate`,
 }
 
 /** What the goals and the funnel leave to be computed, in the order of the file. */
@@ -87,8 +95,8 @@ function agreeing(source: Interval | undefined, plan: Interval | undefined, { lo
   return off.lt(one) ? { exact, places: placesOf(low) } : shortestRate(source, plan.low)
 }
 
-const spread = ({ low, high }: Interval, text: (amount: Fraction) => string) =>
-  low.equals(high) ? text(low) : `${text(low)} to ${text(high)}`
+const spread = ({ low, high }: Interval, text: (amount: Fraction) => string): Value =>
+  low.equals(high) ? text(low) : say`${text(low)} to ${text(high)}`
 
 /** Digits behind the point of a percent that only informs. */
 const mostPlaces = 2

@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type Hover, type Position, TextEdit } from 'vscode-languageserver'
 import { configurationKeys, severityWords } from '../../core/config/read.ts'
+import { fixed, type Message, say } from '../../core/language/message.ts'
 import { rulePage } from '../../core/rules/page.ts'
 import { rules } from '../../core/rules/registry.ts'
 import type { Meta } from '../../core/rules/rule.ts'
@@ -8,16 +9,18 @@ import type { Abilities } from '../abilities.ts'
 import type { ConfigurationDocument } from '../document.ts'
 import { markup } from './documentation.ts'
 
-const meanings: Readonly<Record<(typeof configurationKeys)[number], string>> = {
-  rules: 'How much each rule weighs: `error`, `warning`, `info`, or `off`. It beats what a person sets in the editor.',
-  ignore:
-    'Files that are not checked: a list of patterns that start from the folder of this file. `*` fits a part of a name, `**` any folders.',
+const meanings: Readonly<Record<(typeof configurationKeys)[number], Message>> = {
+  rules: say`How much each rule weighs: \`error\`, \`warning\`, \`info\`, or \`off\`. It beats what a person sets in the editor.`,
+  ignore: say`Files that are not checked: a list of patterns that start from the folder of this file. \`*\` fits a part of a name, \`**\` any folders.`,
 }
 
 const metas = rules.map(({ meta }) => meta)
 
-const aboutRule = ({ id, finds, severity }: Meta) =>
-  `**${id}**\n\nFinds ${finds}.\n\nUnless it is changed: \`${severity}\`. [More about it](${rulePage(id)})`
+function aboutRule({ id, finds, severity }: Meta, document: ConfigurationDocument): string {
+  const found = document.words(say`Finds ${fixed(finds)}.`)
+  const unchanged = document.words(say`Unless it is changed: ${`\`${severity}\``}.`)
+  return `**${id}**\n\n${found}\n\n${unchanged} [${document.words(say`More about it`)}](${rulePage(id)})`
+}
 
 /** What the key at a position decides. */
 export function configurationHover(
@@ -30,7 +33,7 @@ export function configurationHover(
   const [section, id] = spot.path
   const meta = section === 'rules' ? metas.find(one => one.id === id) : undefined
   const key = spot.path.length === 1 && spot.onKey ? configurationKeys.find(known => known === section) : undefined
-  const text = meta === undefined ? key && meanings[key] : aboutRule(meta)
+  const text = meta === undefined ? key && document.words(meanings[key]) : aboutRule(meta, document)
   return text === undefined
     ? null
     : { contents: markup(text, abilities.markdownHover), range: document.rangeOf(spot.node.span) }
@@ -57,22 +60,22 @@ export function configurationCompletion(
   if (/^[\w-]*$/.test(before))
     return configurationKeys
       .filter(key => entryOf(document.configuration.tree.root, key) === undefined || before === key)
-      .map(key => item(key, `${key}${colon}`, CompletionItemKind.Property, meanings[key]))
+      .map(key => item(key, `${key}${colon}`, CompletionItemKind.Property, document.words(meanings[key])))
   if (!inRules) return []
   if (/^\s+[\w-]*$/.test(before))
     return unset(document, before.trim()).map(meta =>
-      item(meta.id, colon === '' ? meta.id : `${meta.id}: `, CompletionItemKind.Property, aboutRule(meta)),
+      item(meta.id, colon === '' ? meta.id : `${meta.id}: `, CompletionItemKind.Property, aboutRule(meta, document)),
     )
   if (/^\s+[\w-]+:\s+\w*$/.test(before))
-    return severityWords.map(word => item(word, word, CompletionItemKind.EnumMember, effects[word]))
+    return severityWords.map(word => item(word, word, CompletionItemKind.EnumMember, document.words(effects[word])))
   return []
 }
 
-const effects: Readonly<Record<(typeof severityWords)[number], string>> = {
-  error: 'Fails checks; red in the editor.',
-  warning: 'Stands out, and fails checks only where a limit for warnings is set.',
-  info: 'A hint.',
-  off: 'Nothing is said.',
+const effects: Readonly<Record<(typeof severityWords)[number], Message>> = {
+  error: say`Fails checks; red in the editor.`,
+  warning: say`Stands out, and fails checks only where a limit for warnings is set.`,
+  info: say`A hint.`,
+  off: say`Nothing is said.`,
 }
 
 const typedBefore = (before: string) => /[\w-]*$/.exec(before)?.[0].length ?? 0

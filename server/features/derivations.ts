@@ -1,4 +1,4 @@
-import { say, type Value, worded } from '../../core/language/message.ts'
+import { say, type Value, type Wording, worded } from '../../core/language/message.ts'
 import { dotted, type Path } from '../../core/syntax/tree.ts'
 import {
   type Derivation,
@@ -29,6 +29,7 @@ function isItself({ working, inputs }: Derivation, path: Path): boolean {
 
 function markdownOf(document: AgreementDocument, derivation: Derivation): string {
   const { name, value, formula, working, inputs } = derivation
+  const shown = showing(document.wording)
   const lines = [`**${sentence(shown(name))}: ${shown(value)}**`, shown(formula)]
   if (working !== undefined) lines.push(shown(working))
   const list = inputs.map(input => inputLine(document, input))
@@ -37,15 +38,17 @@ function markdownOf(document: AgreementDocument, derivation: Derivation): string
 
 /** What stands in the file leads to its line; what is computed leads to the lines that it rests on. */
 function inputLine(document: AgreementDocument, { name, value, place, computed }: Input): string {
+  const shown = showing(document.wording)
   if (place !== undefined) return `- ${linked(document, name, place)}: ${shown(value)}`
   const inner = computed === undefined ? undefined : derivationOf(document.snapshot.targets, computed)
   const sources = inner === undefined ? [] : sourcesOf(document.snapshot.targets, inner)
   const from = sources.map(source => linked(document, source.input.name, source.place))
-  return `- ${shown(name)}: ${shown(value)}${from.length === 0 ? '' : ` (from ${from.join(', ')})`}`
+  return `- ${shown(name)}: ${shown(value)}${from.length === 0 ? '' : ` ${worded(say`(from ${from.join(', ')})`, document.wording)}`}`
 }
 
 /** A place as a link to its line, in this file or in the one that it is inherited from. */
 function linked(document: AgreementDocument, name: Value, { node, file }: Place): string {
+  const shown = showing(document.wording)
   const place = document.placesIn(file)
   if (place === undefined) return shown(name)
   const { line, character } = place.lines.positionAt(node.span.start)
@@ -56,5 +59,9 @@ function linked(document: AgreementDocument, name: Value, { node, file }: Place)
   return `[${shown(name)}](${address}#L${line + 1},${character + 1})`
 }
 
-const shown = (value: Value): string => escaped(worded(say`${value}`))
+const showing =
+  (wording: Wording) =>
+  (value: Value): string =>
+    escaped(worded(say`${value}`, wording))
+
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -6,7 +6,6 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver'
-import { worded } from '../../core/language/message.ts'
 import { rulePage } from '../../core/rules/page.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
 import { dotted } from '../../core/syntax/tree.ts'
@@ -40,7 +39,7 @@ export function diagnosticOf(finding: Finding, document: OpenDocument, abilities
     severity: severities[finding.severity],
     code: finding.rule,
     source: 'SLA',
-    message: worded(finding.message),
+    message: document.words(finding.message),
     data,
   }
   if (abilities.codeDescription) diagnostic.codeDescription = { href: rulePage(finding.rule) }
@@ -55,7 +54,7 @@ function relatedPlaces({ related = [] }: Finding, document: OpenDocument): Diagn
     const place = document.placesIn(file)
     return place === undefined
       ? []
-      : [{ location: { uri: place.uri, range: place.rangeOf(span) }, message: worded(message) }]
+      : [{ location: { uri: place.uri, range: place.rangeOf(span) }, message: document.words(message) }]
   })
 }
 

@@ -1,15 +1,28 @@
 import type { MarkupContent } from 'vscode-languageserver'
+import { fixed, say, type Wording, worded } from '../../core/language/message.ts'
 import type { Shape } from '../../core/language/shape.ts'
 
 /** What a key means, whether it must be there, and which words it takes, as Markdown. */
-export function keyDocumentation(key: string, shape: Shape, required: boolean): string {
-  const title = shape.title === undefined ? `\`${key}\`` : `**${shape.title}** \`${key}\``
-  const words = shape.words.length > 0 ? [`One of ${listed(shape.words)}.`] : []
-  const fallback = shape.fallback === undefined ? [] : [`If absent: \`${[shape.fallback].flat().join(', ')}\`.`]
-  return [required ? `${title} · required` : title, shape.markdown ?? '', ...words, ...fallback]
+export function keyDocumentation(key: string, shape: Shape, required: boolean, wording: Wording): string {
+  const told = (template: string | undefined) => (template === undefined ? '' : translated(template, wording))
+  const title = shape.title === undefined ? `\`${key}\`` : `**${told(shape.title)}** \`${key}\``
+  const words = shape.words.length > 0 ? [worded(say`One of ${listed(shape.words)}.`, wording)] : []
+  const fallback =
+    shape.fallback === undefined
+      ? []
+      : [worded(say`If absent: ${`\`${[shape.fallback].flat().join(', ')}\``}.`, wording)]
+  return [
+    required ? `${title} · ${worded(say`required`, wording)}` : title,
+    told(shape.markdown),
+    ...words,
+    ...fallback,
+  ]
     .filter(part => part !== '')
     .join('\n\n')
 }
+
+/** A text of the schema in the person's language. */
+export const translated = (template: string, wording: Wording): string => worded(fixed(template), wording)
 
 const listed = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ')
 

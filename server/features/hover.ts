@@ -1,16 +1,16 @@
 import type { Hover, Position } from 'vscode-languageserver'
 import { insertedValue } from '../../core/documents/inserts.ts'
 import { Telling } from '../../core/documents/telling.ts'
+import { say } from '../../core/language/message.ts'
 import type { Insert, Reference } from '../../core/language/names.ts'
 import { shapeAtPath, shapeOfNode } from '../../core/language/shape.ts'
-import type { Snapshot } from '../../core/snapshot.ts'
 import type { Span } from '../../core/syntax/lines.ts'
 import { nodeAtPath, type Path, spotAt } from '../../core/syntax/tree.ts'
 import type { Abilities } from '../abilities.ts'
 import type { AgreementDocument } from '../document.ts'
 import { cardOf } from './cards.ts'
 import { derivationAt } from './derivations.ts'
-import { escaped, keyDocumentation, markup } from './documentation.ts'
+import { escaped, keyDocumentation, markup, translated } from './documentation.ts'
 import { requiredKeys } from './required.ts'
 
 interface Explained {
@@ -39,7 +39,7 @@ function explainedName(document: AgreementDocument, reference: Reference): strin
   const declaration = snapshot.names.resolve(reference)
   if (declaration === undefined) return undefined
   const numbers = reference.as === 'key' ? derivationAt(document, reference.path) : undefined
-  return [cardOf(snapshot, declaration), ...(numbers === undefined ? [] : [numbers])].join('\n\n---\n\n')
+  return [cardOf(document, declaration), ...(numbers === undefined ? [] : [numbers])].join('\n\n---\n\n')
 }
 
 function insertAt(document: AgreementDocument, offset: number): Explained | undefined {
@@ -50,7 +50,11 @@ function insertAt(document: AgreementDocument, offset: number): Explained | unde
 function explainedInsert(document: AgreementDocument, { target }: Insert): string {
   const value = insertedValue(new Telling(document.snapshot), target)
   const derivation = derivationAt(document, target.split('.'))
-  const shown = value === undefined ? `\`${target}\` leads to no value.` : `\`${target}\` is **${escaped(value)}**`
+  const shown = document.words(
+    value === undefined
+      ? say`${`\`${target}\``} leads to no value.`
+      : say`${`\`${target}\``} is ${`**${escaped(value)}**`}`,
+  )
   return derivation === undefined ? shown : `${shown}\n\n---\n\n${derivation}`
 }
 
@@ -61,22 +65,24 @@ function spotExplained(document: AgreementDocument, offset: number): Explained |
   if (spot === undefined || spot.node.kind !== 'scalar') return undefined
   const { path, node, onKey } = spot
   const parts = onKey
-    ? [declaredCard(snapshot, path), derivationAt(document, path), keyText(snapshot, path)]
-    : [derivationAt(document, path), keyText(snapshot, path)]
+    ? [declaredCard(document, path), derivationAt(document, path), keyText(document, path)]
+    : [derivationAt(document, path), keyText(document, path)]
   const known = parts.filter(part => part !== undefined)
   return known.length === 0 ? undefined : { span: node.span, markdown: known.join('\n\n---\n\n') }
 }
 
 /** The card of what a key declares. */
-function declaredCard(snapshot: Snapshot, path: Path): string | undefined {
+function declaredCard(document: AgreementDocument, path: Path): string | undefined {
+  const { snapshot } = document
   const parent = path.slice(0, -1)
   const kind = shapeAtPath(snapshot.tree.root, parent)?.keys.declares
   const declaration = kind && snapshot.names.declared(kind).get(String(path.at(-1)))
-  return declaration && cardOf(snapshot, declaration)
+  return declaration && cardOf(document, declaration)
 }
 
 /** What the language says of the nearest key that it knows. */
-function keyText({ tree: { root } }: Snapshot, path: Path): string | undefined {
+function keyText({ snapshot, wording }: AgreementDocument, path: Path): string | undefined {
+  const { root } = snapshot.tree
   const last = path.findLastIndex(step => typeof step === 'string')
   const key = path[last]
   const shape = shapeAtPath(root, path.slice(0, last + 1))
@@ -84,7 +90,7 @@ function keyText({ tree: { root } }: Snapshot, path: Path): string | undefined {
   const map = path.slice(0, last)
   const parent = shapeAtPath(root, map)
   const isId = parent !== undefined && (parent.keys.declares ?? parent.keys.refers ?? parent.keys.free) !== undefined
-  if (isId && shape.title === undefined) return shape.markdown
+  if (isId && shape.title === undefined) return shape.markdown && translated(shape.markdown, wording)
   const required = parent !== undefined && requiredKeys(shapeOfNode(parent, nodeAtPath(root, map))).includes(key)
-  return keyDocumentation(key, shape, required)
+  return keyDocumentation(key, shape, required, wording)
 }

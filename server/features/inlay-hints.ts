@@ -1,5 +1,6 @@
 import type { InlayHint, Range } from 'vscode-languageserver'
 import type { Field } from '../../core/language/agreement.ts'
+import { count, type Message, say } from '../../core/language/message.ts'
 import { shapeAtPath } from '../../core/language/shape.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import type { TextEdit } from '../../core/syntax/edit.ts'
@@ -11,7 +12,7 @@ import { clientEdit } from './workspace-edit.ts'
 
 interface Hint {
   readonly offset: number
-  readonly label: string
+  readonly label: Message
   /** Writes what the hint shows into the file. */
   readonly edit?: TextEdit | undefined
 }
@@ -23,18 +24,21 @@ export function inlayHints(document: AgreementDocument, range: Range): InlayHint
     .filter(({ offset }) => start <= offset && offset <= end)
     .map(({ offset, label, edit }) => ({
       position: document.positionAt(offset),
-      label,
+      label: document.words(label),
       paddingLeft: true,
       ...(edit === undefined
         ? {}
-        : { tooltip: 'Double-click to write it into the file.', textEdits: [clientEdit(document, edit)] }),
+        : {
+            tooltip: document.words(say`Double-click to write it into the file.`),
+            textEdits: [clientEdit(document, edit)],
+          }),
     }))
 }
 
 function hintsOf(snapshot: Snapshot): Hint[] {
   const values = computedValues(snapshot).flatMap(value => {
     const { key, shown, exact } = value
-    const label = `${key}: ${exact ? '' : 'about '}${shown}`
+    const label = exact ? say`${key}: ${shown}` : say`${key}: about ${shown}`
     return hintAt(snapshot, value.owner, label, statingEdit(snapshot, value))
   })
   return [...values, ...distance(snapshot)]
@@ -53,7 +57,7 @@ const isRepeated = ({ key, value }: Entry): boolean =>
   value.kind === 'map' && value.entries.some(entry => !entry.merged && entry.key.span.start < key.span.end)
 
 /** Behind the colon of what it is about. */
-function hintAt(snapshot: Snapshot, owner: Field<unknown>, label: string, edit?: TextEdit): Hint[] {
+function hintAt(snapshot: Snapshot, owner: Field<unknown>, label: Message, edit?: TextEdit): Hint[] {
   const { entry, file } = owner
   if (entry === undefined || entry.merged || file !== undefined) return []
   const offset = snapshot.text.indexOf(':', entry.key.span.end) + 1
@@ -65,7 +69,13 @@ function distance(snapshot: Snapshot): Hint[] {
   if (last?.shown === undefined || last.required === undefined) return []
   const required = last.required.high
   const gap = last.shown.low.sub(required)
-  const needed = `the ${required.toString()} that the goal needs`
-  if (gap.equals(0)) return hintAt(snapshot, last.field, `exactly ${needed}`)
-  return hintAt(snapshot, last.field, `${gap.abs().toString()} ${gap.lt(0) ? 'fewer' : 'more'} than ${needed}`)
+  const [needed, off] = [count(required), count(gap.abs())]
+  if (gap.equals(0)) return hintAt(snapshot, last.field, say`exactly the ${needed} that the goal needs`)
+  return hintAt(
+    snapshot,
+    last.field,
+    gap.lt(0)
+      ? say`${off} fewer than the ${needed} that the goal needs`
+      : say`${off} more than the ${needed} that the goal needs`,
+  )
 }

@@ -7,6 +7,7 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
+import { say } from '../../core/language/message.ts'
 import { isId } from '../../core/language/values/word.ts'
 import { replacement } from '../../core/syntax/edit.ts'
 import type { Abilities } from '../abilities.ts'
@@ -75,12 +76,15 @@ export async function rename(
   const { kind, id } = found.name
   if (!isId(newName))
     return refused(
-      `“${newName}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter.`,
+      document.words(
+        say`“${newName}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter.`,
+      ),
     )
   const users = await usersOf(found.name, document, neighbourhood)
   const isTaken = ({ snapshot: { names } }: AgreementDocument) =>
     names.declared(kind).has(newName) || (kind === 'term' && names.declared('stage').has(newName))
-  if (newName !== id && users.some(isTaken)) return refused(`“${newName}” is taken already. Choose another id.`)
+  if (newName !== id && users.some(isTaken))
+    return refused(document.words(say`“${newName}” is taken already. Choose another id.`))
   const changed = users.map(user => ({
     document: user,
     edits: occurrencesOf(user.snapshot, found.name).map(({ span }) => replacement(span, newName)),

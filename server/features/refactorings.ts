@@ -1,16 +1,17 @@
 import { CodeActionKind } from 'vscode-languageserver'
+import { type Message, say } from '../../core/language/message.ts'
 import { displayedName } from '../../core/language/names.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import { insertion, replacement, type TextEdit } from '../../core/syntax/edit.ts'
 import { lineBreak, removeEntry } from '../../core/syntax/entries.ts'
 import type { SyntaxTree } from '../../core/syntax/parse.ts'
 import { type Entry, entryAtPath, nodeAtPath, type Path, type Scalar, type YamlMap } from '../../core/syntax/tree.ts'
-import { computedValues, needlessValue } from './computed-values.ts'
+import { computedValues, keyNames, needlessValue } from './computed-values.ts'
 import { statingEdit } from './inlay-hints.ts'
 
 /** A change that keeps what the agreement says, for who wants it said otherwise. */
 export interface Refactoring {
-  readonly title: string
+  readonly title: Message
   readonly kind: string
   readonly edits: readonly TextEdit[]
 }
@@ -40,7 +41,9 @@ function otherForm({ tree }: Snapshot, path: Path): readonly Refactoring[] {
         ? [insertion(value.span.start, `{ ${key}: `), insertion(value.span.end, ' }')]
         : expanded(tree, entry, value, key)
   const title =
-    value.kind === 'map' ? `Write ${entry.key.text} in the short form` : `Write ${entry.key.text} with keys of its own`
+    value.kind === 'map'
+      ? say`Write ${entry.key.text} in the short form`
+      : say`Write ${entry.key.text} with keys of its own`
   return edits === undefined ? [] : [{ title, kind: CodeActionKind.RefactorRewrite, edits }]
 }
 
@@ -76,19 +79,22 @@ function stating(snapshot: Snapshot, path: Path): readonly Refactoring[] {
   return computedValues(snapshot).flatMap(value => {
     const { owner, key, written } = value
     const edit = isWithin(path, owner.path) ? statingEdit(snapshot, value) : undefined
-    const title = `Write the computed ${key} of ${nameOfOwner(owner.path)}: ${written}`
-    return edit === undefined ? [] : [{ title, kind: CodeActionKind.RefactorRewrite, edits: [edit] }]
+    if (written === undefined || edit === undefined) return []
+    const title = ofGoals(owner.path)
+      ? say`Write the computed ${keyNames[key]} of the goals: ${written}`
+      : say`Write the computed ${keyNames[key]} of ${displayedName(String(owner.path.at(-1)))}: ${written}`
+    return [{ title, kind: CodeActionKind.RefactorRewrite, edits: [edit] }]
   })
 }
 
 function removing(snapshot: Snapshot, path: Path): readonly Refactoring[] {
   const needless = needlessValue(snapshot, path)
   const edit = needless && removeEntry(snapshot.tree, path)
-  if (edit === undefined) return []
-  const title = `Remove the ${needless?.key}, which follows from the other numbers`
+  if (needless === undefined || edit === undefined) return []
+  const title = say`Remove the ${keyNames[needless.key]}, which follows from the other numbers`
   return [{ title, kind: CodeActionKind.RefactorInline, edits: [edit] }]
 }
 
 const isWithin = (path: Path, owner: Path) => owner.every((step, depth) => path[depth] === step)
 
-const nameOfOwner = (path: Path) => (path.length === 1 ? 'the goals' : displayedName(String(path.at(-1))))
+const ofGoals = (path: Path) => path.length === 1

@@ -2,6 +2,7 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import { plainText } from '../../core/documents/phrase.ts'
 import { sentenceOf } from '../../core/documents/sentences.ts'
 import { Telling } from '../../core/documents/telling.ts'
+import type { Wording } from '../../core/language/message.ts'
 import { displayedName, nameOf } from '../../core/language/names.ts'
 import { type NameKind, rootShape, type Shape, shapeBelow } from '../../core/language/shape.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
@@ -9,13 +10,14 @@ import type { Span } from '../../core/syntax/lines.ts'
 import { type Entry, entryOf, type Node } from '../../core/syntax/tree.ts'
 import type { Abilities } from '../abilities.ts'
 import type { AgreementDocument } from '../document.ts'
+import { translated } from './documentation.ts'
 
 /** The outline of an agreement: its sections, and what each of them holds, in words. */
 export function documentSymbols(
   document: AgreementDocument,
   { symbolTree }: Abilities,
 ): DocumentSymbol[] | SymbolInformation[] {
-  const sections = outlineOf(document.snapshot)
+  const sections = outlineOf(document)
   return symbolTree
     ? sections.map(outline => treeSymbol(document, outline))
     : sections.flatMap(outline => flatSymbols(document, outline, undefined))
@@ -35,24 +37,24 @@ export interface Outline {
   readonly children: readonly Outline[]
 }
 
-export function outlineOf(snapshot: Snapshot): Outline[] {
+export function outlineOf({ snapshot, wording }: AgreementDocument): Outline[] {
   const { root } = snapshot.tree
   if (root?.kind !== 'map') return []
   const telling = new Telling(snapshot)
-  return ownEntries(root).map(entry => sectionOf(telling, entry))
+  return ownEntries(root).map(entry => sectionOf(telling, entry, wording))
 }
 
 const ownEntries = (node: Node): readonly Entry[] =>
   node.kind === 'map' ? node.entries.filter(({ merged }) => !merged) : []
 
-function sectionOf(telling: Telling, entry: Entry): Outline {
+function sectionOf(telling: Telling, entry: Entry, wording: Wording): Outline {
   const { key, value } = entry
   const shape = shapeBelow(rootShape, key.text)
   const span = spanOf(telling.snapshot, entry)
   const children =
     shape === undefined ? [] : childrenOf(telling, shape, value).filter(child => within(child.span, span))
   return {
-    name: shape?.title ?? shownKey(key.text),
+    name: shape?.title === undefined ? shownKey(key.text) : translated(shape.title, wording),
     detail: value.kind === 'scalar' ? shortened(value.text) : '',
     id: undefined,
     kind: value.kind === 'scalar' ? SymbolKind.String : SymbolKind.Namespace,

@@ -9,7 +9,7 @@ const most = 500
 export function workspaceSymbols(documents: readonly AgreementDocument[], query: string): SymbolInformation[] {
   const found = documents.flatMap(document => {
     const containerName = document.snapshot.agreement.title.value
-    return entriesOf(outlineOf(document.snapshot))
+    return entriesOf(outlineOf(document))
       .filter(({ name, detail }) => hasLetters(`${name} ${detail}`, query))
       .map(({ name, kind, span }) => ({
         name,

@@ -1,4 +1,5 @@
 import type { CompletionItemKind } from 'vscode-languageserver'
+import type { Value } from '../../../core/language/message.ts'
 import type { NameKind } from '../../../core/language/shape.ts'
 import type { Path } from '../../../core/syntax/tree.ts'
 
@@ -11,7 +12,7 @@ export interface Candidate {
   /** The same with places to fill in, in the snippet syntax of the protocol. */
   readonly snippet?: string
   /** Beside the label, for a name or a value. */
-  readonly description?: string
+  readonly description?: Value
   /** What is explained when the candidate is looked at. */
   readonly about?: About
   /** Comes before those that are not. */

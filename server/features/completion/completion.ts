@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type MarkupContent, type Position } from 'vscode-languageserver'
 import { insertedValue } from '../../../core/documents/inserts.ts'
 import { Telling } from '../../../core/documents/telling.ts'
+import { say } from '../../../core/language/message.ts'
 import { type Shape, shapeAtPath } from '../../../core/language/shape.ts'
 import type { Snapshot } from '../../../core/snapshot.ts'
 import { lineBreak } from '../../../core/syntax/entries.ts'
@@ -64,10 +65,10 @@ function explanation(document: AgreementDocument, about: About): string | undefi
   }
   if ('name' in about) {
     const declaration = snapshot.names.declared(about.kind).get(about.name)
-    return declaration && cardOf(snapshot, declaration)
+    return declaration && cardOf(document, declaration)
   }
   const shape = shapeAtPath(snapshot.tree.root, about.key)
-  return shape && keyDocumentation(String(about.key.at(-1)), shape, about.required)
+  return shape && keyDocumentation(String(about.key.at(-1)), shape, about.required, document.wording)
 }
 
 function candidatesAt(place: Place, snapshot: Snapshot, today: string, abilities: Abilities): Candidate[] {
@@ -92,7 +93,9 @@ function beginnings(shape: Shape, { dash, flow, colon }: Place, setting: Setting
   const { items } = shape
   if (items === undefined || dash || flow) return scalars(shape, setting)
   const values = scalars(items, setting).map(({ label, ...candidate }) => ({ ...candidate, label, text: `- ${label}` }))
-  return values.length > 0 ? values : [{ label: '- ', kind: CompletionItemKind.Snippet, description: 'another item' }]
+  return values.length > 0
+    ? values
+    : [{ label: '- ', kind: CompletionItemKind.Snippet, description: say`another item` }]
 }
 
 /** Where a list is possible, one of its items is too. */

@@ -6,6 +6,7 @@ import {
   InsertTextMode,
   type MarkupContent,
 } from 'vscode-languageserver'
+import { say } from '../../../core/language/message.ts'
 import type { TextEdit } from '../../../core/syntax/edit.ts'
 import type { Span } from '../../../core/syntax/lines.ts'
 import type { Abilities } from '../../abilities.ts'
@@ -57,7 +58,7 @@ export function itemsOf(
     if (asSnippet) item.insertTextFormat = InsertTextFormat.Snippet
     if (abilities.indentsAsIs && newText.includes('\n')) item.insertTextMode = InsertTextMode.asIs
     if (shift.length > 0) item.additionalTextEdits = shift
-    describe(item, description, abilities)
+    if (description !== undefined) describe(item, document.words(say`${description}`), abilities)
     if (about !== undefined && abilities.resolvesDocumentation)
       item.data = { uri: document.uri, about } satisfies ItemData
     else if (about !== undefined && !('insert' in about)) Object.assign(item, documented(explain(about)))
@@ -67,8 +68,7 @@ export function itemsOf(
 
 const documented = (documentation: MarkupContent | undefined) => (documentation === undefined ? {} : { documentation })
 
-function describe(item: CompletionItem, description: string | undefined, { labelDetails }: Abilities): void {
-  if (description === undefined) return
+function describe(item: CompletionItem, description: string, { labelDetails }: Abilities): void {
   if (labelDetails) item.labelDetails = { description }
   else item.detail = description
 }

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver'
 import { sharedSections } from '../../../core/language/extends.ts'
+import { say } from '../../../core/language/message.ts'
 import { type NameKind, type Shape, shapeBelow } from '../../../core/language/shape.ts'
 import type { Snapshot } from '../../../core/snapshot.ts'
 import type { Path } from '../../../core/syntax/tree.ts'
@@ -68,6 +69,6 @@ function undeclared(kind: NameKind, { names }: Snapshot): Candidate[] {
   return [...new Set(ids)].map(label => ({
     label,
     kind: CompletionItemKind.Reference,
-    description: 'used, not declared yet',
+    description: say`used, not declared yet`,
   }))
 }

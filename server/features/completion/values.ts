@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver'
+import { say } from '../../../core/language/message.ts'
 import { nameOf } from '../../../core/language/names.ts'
 import type { NameKind, Shape } from '../../../core/language/shape.ts'
 import { currencies } from '../../../core/language/values/currency.ts'
@@ -55,7 +56,7 @@ export function namesOf(
       .filter(({ id }) => taken?.has(id) !== true)
       .map(declaration => {
         const name = nameOf(kind, declaration)
-        const description = kinds.length > 1 ? `${name} (${kindNames[kind]})` : name
+        const description = kinds.length > 1 ? say`${name} (${kindNames[kind]})` : name
         return {
           label: declaration.id,
           kind: symbolKinds[kind] ?? CompletionItemKind.Reference,
@@ -79,12 +80,12 @@ const forms: Readonly<Partial<Record<NonNullable<Shape['value']>, Form>>> = {
   currency: () =>
     currencies.map(code => ({ label: code, kind: CompletionItemKind.Unit, description: currencyName(code) })),
   timezone: () => timezones().map(zone => ({ label: zone, kind: CompletionItemKind.Value })),
-  date: ({ today }) => [{ label: today, kind: CompletionItemKind.Value, description: 'today' }],
+  date: ({ today }) => [{ label: today, kind: CompletionItemKind.Value, description: say`today` }],
   version: ({ snapshot }) => {
     const version = snapshot.agreement.version.value
     return version === undefined
       ? []
-      : [{ label: version, kind: CompletionItemKind.Value, description: 'this version' }]
+      : [{ label: version, kind: CompletionItemKind.Value, description: say`this version` }]
   },
   hours: (_, shape) => examplesOf(shape),
   'language-version': () => [{ label: '1', kind: CompletionItemKind.Value }],
@@ -105,7 +106,12 @@ function ranges(typed: string): Candidate[] {
   const high = `${Number(number) + 2}%`
   const label = `${number}% to ${high}`
   return [
-    { label, kind: CompletionItemKind.Unit, description: 'from low to high', snippet: `${number}% to \${1:${high}}` },
+    {
+      label,
+      kind: CompletionItemKind.Unit,
+      description: say`from low to high`,
+      snippet: `${number}% to \${1:${high}}`,
+    },
   ]
 }
 
@@ -118,7 +124,7 @@ function durations(typed: string, allowed: readonly Unit[], business: boolean, s
     const inBusiness = business && (unit === 'minute' || unit === 'hour' || unit === 'day')
     const plain = { label: `${number} ${unit}${plural}`, kind: CompletionItemKind.Unit }
     if (!inBusiness) return [plain]
-    const description = 'in the hours of the calendar'
+    const description = say`in the hours of the calendar`
     return [plain, { label: `${number} business ${unit}${plural}`, kind: CompletionItemKind.Unit, description }]
   })
 }

@@ -1,14 +1,15 @@
 import { CompletionItemKind } from 'vscode-languageserver'
+import { say } from '../../../core/language/message.ts'
 import snippets from '../../../snippets/sla.json'
 import type { Candidate } from './candidate.ts'
 
 /** A whole agreement to start from, in the text's own line breaks; the same that the editor's snippet writes. */
 export function wholeAgreement(end: string): Candidate {
-  const { body, description } = snippets['New agreement']
+  const { body } = snippets['New agreement']
   return {
     label: 'agreement',
     kind: CompletionItemKind.Snippet,
-    description,
+    description: say`A whole agreement between Marketing and Sales, complete and ready to be filled with your numbers`,
     snippet: body.join(end),
     text: withoutStops(body.join(end)),
     required: true,
