@@ -39,6 +39,16 @@ export interface AgreementView {
   readonly approvals: readonly ApprovalView[]
   readonly changes: readonly ChangeView[]
   readonly problems: readonly ProblemView[]
+  /** How likely the plan reaches the goal, and what would make it likelier; absent while it can't be computed. */
+  readonly confidence: ConfidenceView | undefined
+  /** The last day on which something new at a stage can still become a customer, stage by stage. */
+  readonly deadlines: readonly Fact[]
+  /** For how much each person answers, the most burdened first. */
+  readonly loads: readonly LoadView[]
+  /** When everything that comes back falls, and the days that come once. */
+  readonly agenda: AgendaView | undefined
+  /** How the computed numbers came about, by the dotted path that `how` of a number names. */
+  readonly derivations: Readonly<Record<string, DerivationView>>
 }
 
 /** A place in the file, as editors count: lines and UTF-16 columns from 0. */
@@ -72,6 +82,8 @@ export interface Fact extends Placed {
   readonly note?: string | undefined
   /** Worked out from other values, not written in the file. */
   readonly computed: boolean
+  /** Its derivation's path; absent for what is simply stated. */
+  readonly how?: string | undefined
 }
 
 /** Does the plan reach the goal? */
@@ -136,6 +148,7 @@ export interface Count {
   readonly stated: boolean
   /** The ends of a range, as text. */
   readonly range?: string | undefined
+  readonly how?: string | undefined
 }
 
 export interface StageView extends Placed {
@@ -145,10 +158,11 @@ export interface StageView extends Placed {
   readonly plan: Count | undefined
   readonly required: Count | undefined
   /** Plan against need: `text` with sign, `short` when the plan is below. */
-  readonly gap: { readonly text: string; readonly short: boolean } | undefined
+  readonly gap: { readonly text: string; readonly short: boolean; readonly how?: string | undefined } | undefined
   /** How many of the stage before get here, and when. */
   readonly step: readonly (readonly Part[])[]
   readonly worth: string | undefined
+  readonly worthHow?: string | undefined
   readonly perCustomer: string | undefined
   /** For drawing, as multiples of the need; absent while it is unknown or 0. */
   readonly drawing: Drawing | undefined
@@ -160,6 +174,8 @@ export interface Drawing {
   readonly planTo: number | undefined
   /** The need within the evidence's 95 % interval. */
   readonly evidence: readonly [number, number] | undefined
+  /** The same in words: “508 to 1,558”. */
+  readonly evidenceText?: string | undefined
 }
 
 export interface HistoryView extends Placed {
@@ -178,7 +194,12 @@ export interface SegmentView extends Placed {
   readonly name: string
   readonly facts: readonly Fact[]
   /** By stage: what is needed, and the rate into it. */
-  readonly stages: readonly { readonly required: string | undefined; readonly rate: string | undefined }[]
+  readonly stages: readonly {
+    readonly required: string | undefined
+    readonly rate: string | undefined
+    readonly requiredHow?: string | undefined
+    readonly rateHow?: string | undefined
+  }[]
 }
 
 export interface CapacityView extends Placed {
@@ -186,6 +207,8 @@ export interface CapacityView extends Placed {
   readonly sentences: readonly (readonly Part[])[]
   /** Whether the hours suffice; absent while unknown. */
   readonly holds: boolean | undefined
+  /** The hours there are, in multiples of those that are needed; absent while one of them is unknown or 0. */
+  readonly hours?: number | undefined
 }
 
 /** What two teams promise each other, face to face; `undefined` on the other side where only one is known. */
@@ -278,4 +301,107 @@ export interface ProblemView extends Placed {
   readonly severity: Severity
   readonly rule: string
   readonly message: string
+}
+
+/** How a number came about. */
+export interface DerivationView {
+  readonly name: string
+  readonly value: string
+  /** In words: “Marketing’s revenue ÷ average deal, rounded up”. */
+  readonly formula: string
+  /** The formula with its numbers; absent where the value is simply stated. */
+  readonly working: string | undefined
+  readonly inputs: readonly InputView[]
+}
+
+/** A number that took part in another. */
+export interface InputView extends Placed {
+  readonly name: string
+  readonly value: string
+  /** The path of its own derivation, for what is computed in its turn. */
+  readonly how: string | undefined
+}
+
+export interface ConfidenceView extends Placed {
+  /** The probability, for drawing. */
+  readonly chance: number
+  readonly sentence: readonly Part[]
+  /** What it takes to be surer: “To be 90% sure: 321 contacts”. */
+  readonly volumes: readonly Fact[]
+  /** Where more data would tell most. */
+  readonly advice: readonly Part[] | undefined
+}
+
+export type Duty =
+  | 'agreement'
+  | 'commitment'
+  | 'handoff'
+  | 'stage'
+  | 'task'
+  | 'report'
+  | 'meeting'
+  | 'review'
+  | 'definition'
+
+export interface LoadView {
+  readonly person: Part
+  readonly team: Part | undefined
+  /** “3 promises, 1 hand-off” */
+  readonly summary: string
+  readonly duties: readonly (Placed & { readonly kind: Duty; readonly text: string })[]
+}
+
+export interface AgendaView {
+  /** The months that are drawn, in order. */
+  readonly months: readonly MonthView[]
+  /** Days from the first day of the first month, `undefined` if today is outside. */
+  readonly today: number | undefined
+  /** The first and last day in force, in days as `today`; clipped to the months. */
+  readonly inForce: readonly [number, number]
+  readonly tracks: readonly TrackView[]
+  /** Days that come once, in order. */
+  readonly days: readonly DayView[]
+  /** What the dates rest on: the language says how often, not on which day. */
+  readonly note: string
+}
+
+export interface MonthView {
+  /** “Jul” */
+  readonly label: string
+  /** “July 2026” */
+  readonly name: string
+  readonly year: string
+  /** Days from the first day of the first month, and how many it has. */
+  readonly start: number
+  readonly days: number
+  /** What falls into it: “Smarketing meeting: 1 July”. */
+  readonly entries: readonly { readonly title: string; readonly dates: string }[]
+}
+
+/** Something that comes back. */
+export interface TrackView extends Placed {
+  readonly id: string
+  readonly kind: 'report' | 'meeting' | 'review'
+  readonly title: string
+  readonly every: string
+  /** On every day, or on every working day: too often to be drawn one by one. */
+  readonly daily: boolean
+  /** In days from the first day of the first month. */
+  readonly marks: readonly number[]
+  /** The next day from today on; `undefined` after the last. */
+  readonly next: string | undefined
+  /** The one after it. */
+  readonly afterThat: string | undefined
+  readonly sentence: readonly Part[]
+}
+
+export interface DayView extends Placed {
+  readonly kind: 'begins' | 'ends' | 'due' | 'last' | 'leaves' | 'review'
+  /** ISO 8601. */
+  readonly date: string
+  readonly text: string
+  readonly what: readonly Part[]
+  readonly past: boolean
+  /** In days from the first day of the first month; `undefined` outside them. */
+  readonly at: number | undefined
 }

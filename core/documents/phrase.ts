@@ -3,8 +3,8 @@ import type { Wording } from '../language/message.ts'
 /** A piece of text and what it is: names and numbers can be drawn, linked and explained. */
 export type Part =
   | { readonly role: 'text'; readonly text: string }
-  /** What counts in a sentence: an amount, a time, a share. */
-  | { readonly role: 'number'; readonly text: string }
+  /** What counts in a sentence: an amount, a time, a share. `how` is the path of its derivation, for what is computed. */
+  | { readonly role: 'number'; readonly text: string; readonly how?: string | undefined }
   /** A defined word; `meaning` is its definition in plain text, absent while it has none. */
   | { readonly role: 'term'; readonly text: string; readonly id: string; readonly meaning?: string | undefined }
   | { readonly role: 'person' | 'team'; readonly text: string; readonly id: string }
@@ -31,7 +31,8 @@ export function phrase(strings: TemplateStringsArray, ...values: readonly Piece[
 export const nothing: Phrase = { template: '', values: [] }
 
 export const text = (text: string): Part => ({ role: 'text', text })
-export const number = (text: string): Part => ({ role: 'number', text })
+export const number = (text: string, how?: string): Part =>
+  how === undefined ? { role: 'number', text } : { role: 'number', text, how }
 export const unknown: Part = { role: 'unknown', text: '…' }
 
 /** The parts of a phrase in the order of its language. */

@@ -10,6 +10,7 @@ import type { Detail, Source } from './model.ts'
 import { number, type Part, type Phrase, partsOf, plainText, text, unknown } from './phrase.ts'
 import { pluralOf, withinSentence } from './plural.ts'
 import { type Block, proseBlocks, prosePlain, type Surroundings } from './prose.ts'
+import { Derivations } from './view/how.ts'
 import { wordingOf } from './wording.ts'
 
 /** How an agreement is told: its names, its formats, its places in the file. Built once for all parts of a document. */
@@ -22,6 +23,8 @@ export class Telling {
     insert: path => this.insert(path),
   }
   private readonly meanings = new Map<string, string | undefined>()
+  /** How the numbers came about. */
+  readonly how = new Derivations(this)
 
   constructor(readonly snapshot: Snapshot) {
     this.agreement = snapshot.agreement

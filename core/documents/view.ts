@@ -1,13 +1,16 @@
 import type { Snapshot } from '../snapshot.ts'
 import type { AgreementView } from './model.ts'
 import { Telling } from './telling.ts'
+import { agendaOf } from './view/agenda.ts'
 import { calendarOf } from './view/calendar.ts'
 import { capacityViewOf } from './view/capacity.ts'
-import { funnelOf } from './view/funnel.ts'
+import { confidenceOf } from './view/confidence.ts'
+import { deadlinesOf, funnelOf } from './view/funnel.ts'
 import { economicsOf, goalsOf } from './view/goals.ts'
 import { handoffsOf } from './view/handoffs.ts'
 import { headFacts, titleOf } from './view/head.ts'
 import { historyViewOf } from './view/history.ts'
+import { loadsOf } from './view/loads.ts'
 import { matrixOf } from './view/matrix.ts'
 import { definitionsOf, personasOf } from './view/meanings.ts'
 import { othersOf, partiesOf } from './view/parties.ts'
@@ -47,5 +50,11 @@ export function viewOf(snapshot: Snapshot): AgreementView {
     approvals: approvalsOf(telling),
     changes: changesOf(telling),
     problems: problemsOf(telling),
+    confidence: confidenceOf(telling),
+    deadlines: deadlinesOf(telling),
+    loads: loadsOf(telling),
+    agenda: agendaOf(telling),
+    // Last: the numbers above have asked for theirs.
+    derivations: telling.how.all(),
   }
 }

@@ -17,9 +17,10 @@ export function capacityViewOf(telling: Telling): Section<CapacityView> | undefi
       team: telling.team({ path, value: id }),
       sentences: [
         ...(value === undefined ? [] : statedSentences(telling, value)),
-        ...(numbers === undefined ? [] : computedSentences(telling, numbers)),
+        ...(numbers === undefined ? [] : computedSentences(telling, id, numbers)),
       ],
       holds: needed === undefined || available === undefined ? undefined : needed <= available,
+      hours: needed === undefined || available === undefined || needed === 0 ? undefined : available / needed,
       source: telling.source(path),
     }
   })
@@ -41,8 +42,9 @@ function statedSentences(
   ]
 }
 
-function computedSentences(telling: Telling, numbers: CapacityComputed): readonly (readonly Part[])[] {
-  const amount = (key: string) => number(telling.format.number(numbers[key] ?? 0))
+function computedSentences(telling: Telling, team: string, numbers: CapacityComputed): readonly (readonly Part[])[] {
+  const amount = (key: string) =>
+    number(telling.format.number(numbers[key] ?? 0), telling.how.of(`capacity.${team}.${key}`))
   if (numbers['hours-needed'] === undefined)
     return numbers['hours-available'] === undefined
       ? []

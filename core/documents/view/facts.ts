@@ -18,16 +18,18 @@ export function statedFact<T>(
   return [{ key, label: telling.label(label), value, computed: false, source: telling.source(field.path) }]
 }
 
-/** What was worked out; nothing where it could not be. */
+/** What was worked out, with the path under which it says how; nothing where it could not be. */
 export function computedFact(
   telling: Telling,
   key: string,
   label: string,
   amount: unknown,
   write: (amount: number) => string,
+  path: string,
 ): readonly Fact[] {
   if (typeof amount !== 'number') return []
-  return [{ key, label: telling.label(label), value: [number(write(amount))], computed: true, source: undefined }]
+  const value = [number(write(amount))]
+  return [{ key, label: telling.label(label), value, computed: true, how: telling.how.of(path), source: undefined }]
 }
 
 const periods: Readonly<Record<Cadence, string>> = {

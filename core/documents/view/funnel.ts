@@ -36,8 +36,15 @@ function stageView(
 ): Omit<StageView, 'step'> {
   const { format } = telling
   const stated = value?.volume.value?.valueOf()
-  const plan = countOf(telling, stated ?? computed?.plan, stated !== undefined, computed?.['plan-range'])
-  const required = countOf(telling, computed?.required, false, computed?.['required-range'])
+  const how = (key: string) => telling.how.of(`funnel.stages.${id}.${key}`)
+  const plan = countOf(telling, stated ?? computed?.plan, stated === undefined ? how('plan') : undefined, {
+    stated: stated !== undefined,
+    range: computed?.['plan-range'],
+  })
+  const required = countOf(telling, computed?.required, how('required'), {
+    stated: false,
+    range: computed?.['required-range'],
+  })
   const perCustomer = computed?.['per-customer']
   return {
     id,
@@ -45,10 +52,11 @@ function stageView(
     owner: value?.owner.value === undefined ? undefined : telling.person(value.owner),
     plan,
     required,
-    gap: gapOf(telling, computed?.gap),
+    gap: gapOf(telling, computed?.gap, how('gap')),
     worth: typeof computed?.value === 'number' ? format.money(computed.value) : undefined,
+    worthHow: typeof computed?.value === 'number' ? how('value') : undefined,
     perCustomer: perCustomer === undefined ? undefined : format.number(perCustomer),
-    drawing: drawingOf(plan, required, computed),
+    drawing: drawingOf(telling, plan, required, computed),
     source: telling.source(path),
   }
 }
@@ -56,21 +64,22 @@ function stageView(
 function countOf(
   { format }: Telling,
   amount: number | null | undefined,
-  stated: boolean,
-  range: readonly number[] | undefined,
+  how: string | undefined,
+  { stated, range }: { readonly stated: boolean; readonly range: readonly number[] | undefined },
 ): Count | undefined {
   if (typeof amount !== 'number') return undefined
   const ends = range?.map(end => format.number(end)).join('–')
-  return { text: format.number(amount), amount, stated, range: ends }
+  return { text: format.number(amount), amount, stated, range: ends, how }
 }
 
-function gapOf({ format }: Telling, gap: number | null | undefined): StageView['gap'] {
+function gapOf({ format }: Telling, gap: number | null | undefined, how: string | undefined): StageView['gap'] {
   if (typeof gap !== 'number') return undefined
   const sign = gap > 0 ? '+' : gap < 0 ? '−' : ''
-  return { text: `${sign}${format.number(Math.abs(gap))}`, short: gap < 0 }
+  return { text: `${sign}${format.number(Math.abs(gap))}`, short: gap < 0, how }
 }
 
 function drawingOf(
+  telling: Telling,
   plan: Count | undefined,
   required: Count | undefined,
   computed: StageComputed | undefined,
@@ -82,6 +91,10 @@ function drawingOf(
     plan: plan.amount / need,
     planTo: computed?.['plan-range']?.[1] && computed['plan-range'][1] / need,
     evidence: low === undefined || high === undefined ? undefined : [low / need, high / need],
+    evidenceText:
+      low === undefined || high === undefined
+        ? undefined
+        : telling.words(phrase`${number(telling.format.number(low))} to ${number(telling.format.number(high))}`),
   }
 }
 
@@ -94,7 +107,8 @@ function stepOf(
 ): readonly (readonly Part[])[] {
   const { format } = telling
   const stated = stage?.rate.node === undefined ? undefined : telling.stated(stage.rate, value => format.rate(value))
-  const used = typeof computed?.rate === 'number' ? number(format.percent(computed.rate)) : undefined
+  const how = (key: string) => telling.how.of(`funnel.stages.${id}.${key}`)
+  const used = typeof computed?.rate === 'number' ? number(format.percent(computed.rate), how('rate')) : undefined
   const rate = stated ?? used
   if (rate === undefined && stage?.lag.node === undefined) return []
   const terms = telling.termWithin({ path: [], value: id }, 'several')
@@ -116,14 +130,33 @@ function stepOf(
     ...(stage?.expanding.value === true && times <= 1 ? [telling.parts(phrase`this stage may grow`)] : []),
     ...(low === undefined || high === undefined
       ? []
-      : [telling.parts(phrase`in the past ${text(format.percent(low))} to ${text(format.percent(high))}`)]),
+      : [
+          telling.parts(
+            phrase`in the past ${number(telling.words(phrase`${text(format.percent(low))} to ${text(format.percent(high))}`), how('evidence.rate'))}`,
+          ),
+        ]),
   ]
 }
 
 /** Until when something new in the stage before can still become a customer in time. */
 function untilOf(telling: Telling, before: string | undefined): readonly (readonly Part[])[] {
   const date = before === undefined ? undefined : under(computedOf(telling.snapshot).lag?.['last-useful'], before)
-  return date === undefined ? [] : [telling.parts(phrase`in time until ${text(telling.format.date(date))}`)]
+  if (date === undefined) return []
+  const day = number(telling.format.date(date), telling.how.of(`lag.last-useful.${before}`))
+  return [telling.parts(phrase`in time until ${day}`)]
+}
+
+/** Until when something new at each stage can still become a customer in time. */
+export function deadlinesOf(telling: Telling): readonly Fact[] {
+  const last = computedOf(telling.snapshot).lag?.['last-useful'] ?? {}
+  return Object.entries(last).map(([stage, date]) => ({
+    key: stage,
+    label: telling.term({ path: [], value: stage }).text,
+    value: [number(telling.format.date(date))],
+    computed: true,
+    how: telling.how.of(`lag.last-useful.${stage}`),
+    source: undefined,
+  }))
 }
 
 function moreOf(telling: Telling, funnel: FunnelComputed | undefined): readonly Fact[] {
@@ -131,9 +164,21 @@ function moreOf(telling: Telling, funnel: FunnelComputed | undefined): readonly 
   const { format } = telling
   const days = (amount: number) => telling.words(phrase`${number(format.number(Math.round(amount)))} days`)
   return [
-    ...computedFact(telling, 'overall-rate', 'From the first stage to the last', funnel?.['overall-rate'], share =>
-      format.percent(share),
+    ...computedFact(
+      telling,
+      'overall-rate',
+      'From the first stage to the last',
+      funnel?.['overall-rate'],
+      share => format.percent(share),
+      'funnel.overall-rate',
     ),
-    ...computedFact(telling, 'cycle-days', 'Time from the first stage to the last', lag?.['cycle-days'], days),
+    ...computedFact(
+      telling,
+      'cycle-days',
+      'Time from the first stage to the last',
+      lag?.['cycle-days'],
+      days,
+      'lag.cycle-days',
+    ),
   ]
 }

@@ -21,20 +21,25 @@ function goalFacts(telling: Telling, goals: Goals): readonly Fact[] {
   const money = (key: string, label: string, field: Field<Figure>) =>
     firstOf(
       statedFact(telling, key, label, field, ({ exact }) => format.money(exact.valueOf())),
-      computedFact(telling, key, label, computed[key], amount => format.money(amount)),
+      computedFact(telling, key, label, computed[key], amount => format.money(amount), `goals.${key}`),
     )
   const share = (field: Goals['grossMargin'], key: string, label: string) =>
     firstOf(
       statedFact(telling, key, label, field, ({ exact }) => format.percent(exact.valueOf())),
-      computedFact(telling, key, label, computed[key], amount => format.percent(amount)),
+      computedFact(telling, key, label, computed[key], amount => format.percent(amount), `goals.${key}`),
     )
   return [
     ...statedFact(telling, 'period', 'Counted by', goals.period, value => format.cadence(value)),
     ...withPeriod(money('revenue', 'New revenue', goals.revenue)),
     ...share(goals.marketingShare, 'marketing-share', 'Part that Marketing brings'),
     ...withPeriod(
-      computedFact(telling, 'marketing-revenue', 'Revenue from Marketing', computed['marketing-revenue'], amount =>
-        format.money(amount),
+      computedFact(
+        telling,
+        'marketing-revenue',
+        'Revenue from Marketing',
+        computed['marketing-revenue'],
+        amount => format.money(amount),
+        'goals.marketing-revenue',
       ),
     ),
     ...money('average-deal', 'Average deal', goals.averageDeal),
@@ -51,8 +56,13 @@ function goalFacts(telling: Telling, goals: Goals): readonly Fact[] {
 const customersFact = (telling: Telling, { customers }: Goals): readonly Fact[] =>
   firstOf(
     statedFact(telling, 'customers', 'Customers needed', customers, value => telling.format.number(value.valueOf())),
-    computedFact(telling, 'customers', 'Customers needed', computedOf(telling.snapshot).goals?.customers, amount =>
-      telling.format.number(amount),
+    computedFact(
+      telling,
+      'customers',
+      'Customers needed',
+      computedOf(telling.snapshot).goals?.customers,
+      amount => telling.format.number(amount),
+      'goals.customers',
     ),
   )
 
@@ -65,16 +75,14 @@ export function economicsOf(telling: Telling): readonly Fact[] {
   const { format } = telling
   const margin = telling.agreement.goals.value?.grossMargin.node !== undefined
   const note = margin ? undefined : telling.label('counting the whole revenue, because no gross margin is stated')
-  const facts = [
-    ...computedFact(telling, 'acquisition-cost', 'Cost of winning a customer', economics['acquisition-cost'], amount =>
-      format.money(amount),
-    ),
-    ...computedFact(telling, 'ratio', 'Lifetime value per cost of winning', economics.ratio, amount =>
-      format.number(amount),
-    ).map(fact => ({ ...fact, note })),
-    ...computedFact(telling, 'return', 'Return on the spend', economics.return, amount => format.percent(amount)).map(
-      fact => ({ ...fact, note }),
-    ),
+  const fact = (key: string, label: string, write: (amount: number) => string) =>
+    computedFact(telling, key, label, economics[key], write, `economics.${key}`)
+  return [
+    ...fact('acquisition-cost', 'Cost of winning a customer', amount => format.money(amount)),
+    ...fact('ratio', 'Lifetime value per cost of winning', amount => format.number(amount)).map(worth => ({
+      ...worth,
+      note,
+    })),
+    ...fact('return', 'Return on the spend', amount => format.percent(amount)).map(worth => ({ ...worth, note })),
   ]
-  return facts
 }

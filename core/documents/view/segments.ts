@@ -36,8 +36,22 @@ function segmentView(
       ...statedFact(telling, 'revenue-share', 'Part of the revenue goal', value?.revenueShare, percent),
       ...statedFact(telling, 'average-deal', 'Average deal', value?.averageDeal, ({ exact }) => money(exact.valueOf())),
       ...statedFact(telling, 'marketing-share', 'Part that Marketing brings', value?.marketingShare, percent),
-      ...computedFact(telling, 'marketing-revenue', 'Revenue from Marketing', computed?.['marketing-revenue'], money),
-      ...computedFact(telling, 'customers', 'Customers needed', computed?.customers, amount => format.number(amount)),
+      ...computedFact(
+        telling,
+        'marketing-revenue',
+        'Revenue from Marketing',
+        computed?.['marketing-revenue'],
+        money,
+        `segments.${id}.marketing-revenue`,
+      ),
+      ...computedFact(
+        telling,
+        'customers',
+        'Customers needed',
+        computed?.customers,
+        amount => format.number(amount),
+        `segments.${id}.customers`,
+      ),
     ],
     stages: stages.map(stage => {
       const numbers = under(computed?.stages, stage)
@@ -46,6 +60,8 @@ function segmentView(
       return {
         required: typeof numbers?.required === 'number' ? format.number(numbers.required) : undefined,
         rate: stated === undefined ? rate : format.rate(stated),
+        requiredHow: telling.how.of(`segments.${id}.stages.${stage}.required`),
+        rateHow: stated === undefined ? telling.how.of(`segments.${id}.stages.${stage}.rate`) : undefined,
       }
     }),
     source: telling.source(path),

@@ -69,7 +69,9 @@ function sentenceOf(telling: Telling, last: string, stage: StageComputed, holds:
   const [plan, required] = [stage.plan ?? 0, stage.required ?? 0]
   const customers = telling.termWithin({ path: [], value: last }, 'several')
   const cadence = agreement.funnel.value?.period.value ?? agreement.goals.value?.period.value
-  const [planned, needed] = [number(format.number(plan)), number(format.number(required))]
+  const how = (key: string) => telling.how.of(`funnel.stages.${last}.${key}`)
+  const planned = number(format.number(plan), how('plan'))
+  const needed = number(format.number(required), how('required'))
   const period = cadence === undefined ? phrase`` : phrase` ${text(perPeriod(telling, cadence))}`
   if (holds)
     return telling.parts(
@@ -85,19 +87,17 @@ function chanceOf(
   telling: Telling,
   confidence: NonNullable<ReturnType<typeof computedOf>['confidence']>,
 ): readonly Part[] {
-  const { format } = telling
-  const chance = number(format.chance(confidence.chance ?? 0))
+  const { format, how } = telling
+  const chance = number(format.chance(confidence.chance ?? 0), how.of('confidence.chance'))
   const volume = confidence['volume-90']
-  const { stage, weakest } = confidence
-  const surer =
-    typeof volume === 'number' && stage !== undefined && (confidence.chance ?? 1) < 0.9
-      ? phrase` For 90% it takes ${number(format.number(volume))} ${telling.termWithin({ path: [], value: stage }, 'several')}.`
-      : phrase``
-  const data =
-    weakest === undefined
-      ? phrase``
-      : phrase` More data on ${telling.termWithin({ path: [], value: weakest }, 'several')} would tell most.`
-  return telling.parts(phrase`At these rates the chance of reaching it is ${chance}.${surer}${data}`)
+  const { stage } = confidence
+  if (typeof volume !== 'number' || stage === undefined || (confidence.chance ?? 1) >= 0.9)
+    return telling.parts(phrase`Results vary from period to period: the chance of reaching the goal is ${chance}.`)
+  const several = telling.termWithin({ path: [], value: stage }, 'several')
+  const enough = number(format.number(volume), how.of('confidence.volume-90'))
+  return telling.parts(
+    phrase`Results vary from period to period: the chance of reaching the goal is ${chance}. To be ${number(format.percent(0.9))} sure takes ${enough} ${several}.`,
+  )
 }
 
 /** The few numbers to remember: goal, Marketing's part, customers, what is handed over. */
@@ -115,6 +115,7 @@ function promisedFigure(telling: Telling): readonly Fact[] {
   const commitment = field?.value
   if (id === undefined || commitment?.count.value === undefined || commitment.of.value === undefined) return []
   const required = under(computedOf(telling.snapshot).commitments, id)?.required
+  const how = telling.how.of(`commitments.${id}.required`)
   const several = telling.termWithin(commitment.of, 'several')
   return [
     {
@@ -126,6 +127,7 @@ function promisedFigure(telling: Telling): readonly Fact[] {
           ? perPeriod(telling, commitment.every.value)
           : telling.words(phrase`of ${number(telling.format.number(required))} needed`),
       computed: false,
+      how,
       source: telling.source(['commitments', id]),
     },
   ]
