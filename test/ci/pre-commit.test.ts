@@ -60,7 +60,7 @@ test('a mistake keeps the commit back and says what is wrong', () => {
   write('team.sla.yaml', wrong)
   const { status, stderr } = commit()
   expect(status).not.toBe(0)
-  expect(stderr).toContain('4:8 error wrong-type')
+  expect(stderr).toContain('4:3 error wrong-type')
   expect(git('log').status).not.toBe(0)
 })
 
