@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { type Message, say } from '../core/language/message.ts'
 import { nearest } from '../core/language/values/nearest.ts'
 import { UsageError } from './usage.ts'
 
@@ -24,20 +25,27 @@ export function readArguments<const T extends Options>(args: readonly string[], 
 
 function unknownOption(name: string, known: readonly string[]): UsageError {
   const meant = nearest(name, known)
-  return new UsageError(`There is no option --${name}.${meant === undefined ? '' : ` Did you mean --${meant}?`}`)
+  return new UsageError(
+    meant === undefined
+      ? say`There is no option ${`--${name}`}.`
+      : say`There is no option ${`--${name}`}. Did you mean ${`--${meant}`}?`,
+  )
 }
 
-function plainWords(error: unknown): string {
+function plainWords(error: unknown): Message {
   const text = error instanceof Error ? error.message : String(error)
-  const option = /'(?:-\w, )?(-{1,2}[\w-]+)/.exec(text)?.[1] ?? 'An option'
-  if (text.includes('argument missing') || text.includes('ambiguous')) return `${option} needs a value behind it.`
-  if (text.includes('does not take an argument')) return `${option} takes no value.`
-  return text.includes('Unknown option') ? `There is no option ${option}.` : `${option} is not used as it should be.`
+  const option = /'(?:-\w, )?(-{1,2}[\w-]+)/.exec(text)?.[1]
+  if (option === undefined) return say`An option is not used as it should be.`
+  if (text.includes('argument missing') || text.includes('ambiguous')) return say`${option} needs a value behind it.`
+  if (text.includes('does not take an argument')) return say`${option} takes no value.`
+  return text.includes('Unknown option')
+    ? say`There is no option ${option}.`
+    : say`${option} is not used as it should be.`
 }
 
 /** The value of an option that takes one of several words. */
 export function oneOf<const Word extends string>(option: string, value: string, words: readonly Word[]): Word {
   const word = words.find(candidate => candidate === value)
   if (word !== undefined) return word
-  throw new UsageError(`--${option} ${value}: possible are ${words.join(', ')}.`)
+  throw new UsageError(say`${`--${option} ${value}`}: possible are ${words.join(', ')}.`)
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Configuration, configurationName } from '../core/config/configuration.ts'
+import { say } from '../core/language/message.ts'
 import type { Severities } from '../core/rules/registry.ts'
 import type { FileReport } from './formats/report.ts'
 import { type Terminal, UsageError } from './usage.ts'
@@ -70,7 +71,7 @@ export class Configurations {
     const known = this.byFolder.get(file)
     if (known !== undefined) return known
     const found = this.read(file).then(one => {
-      if (one === undefined) throw new UsageError(`--config ${this.only}: there is no such file.`)
+      if (one === undefined) throw new UsageError(say`--config ${this.only ?? ''}: there is no such file.`)
       return one
     })
     this.byFolder.set(file, found)
@@ -84,7 +85,7 @@ export class Configurations {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined
       if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-      throw new UsageError(`${path.relative(this.cwd, file).replaceAll(path.sep, '/')}: it cannot be read.`)
+      throw new UsageError(say`${path.relative(this.cwd, file).replaceAll(path.sep, '/')}: ${say`it cannot be read`}.`)
     }
   }
 }

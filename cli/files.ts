@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs'
 import { lstat, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { type Message, say } from '../core/language/message.ts'
 import { type Terminal, UsageError } from './usage.ts'
 
 /** A file that was named or found, its text read; `text` is absent where it can't be read. */
@@ -13,7 +14,7 @@ export interface InputFile {
   /** It begins with a byte-order mark, which is no part of the text that people see. */
   readonly marked?: boolean
   /** Why it can't be read. */
-  readonly problem?: string
+  readonly problem?: Message
 }
 
 export const mark = '\ufeff'
@@ -23,7 +24,7 @@ export interface Named {
   /** Absolute, or `-`; each once, in the order of the arguments. */
   readonly paths: readonly string[]
   /** What is to be said of arguments that name nothing; they don't stop the others. */
-  readonly problems: readonly string[]
+  readonly problems: readonly Message[]
 }
 
 /**
@@ -44,7 +45,7 @@ export async function inputPaths(
   }
   const [first] = problems
   if (first !== undefined && paths.size === 0) throw first
-  return { paths: [...paths], problems: problems.map(({ message }) => message) }
+  return { paths: [...paths], problems: problems.map(({ said }) => said) }
 }
 
 /** So many files are read ahead of the one that is checked. */
@@ -73,13 +74,13 @@ async function matching(
   if (found === undefined && !/[*?[{]/.test(arg)) {
     // A link that leads nowhere is there, and can't be read.
     if ((await lstat(path.resolve(cwd, arg)).catch(() => undefined)) !== undefined) return [arg]
-    return new UsageError(`There is no file or folder “${arg}”.`)
+    return new UsageError(say`There is no file or folder “${arg}”.`)
   }
   const files = await search(pattern.replaceAll('\\', '/'), cwd)
   if (files.length === 0) return new UsageError(nothingFound(arg, found !== undefined))
   const ignored = await Promise.all(files.map(file => ignores(path.resolve(file))))
   const checked = files.filter((_, index) => ignored[index] !== true)
-  if (checked.length === 0) return new UsageError(`The configuration ignores every agreement of “${arg}”.`)
+  if (checked.length === 0) return new UsageError(say`The configuration ignores every agreement of “${arg}”.`)
   return checked.sort()
 }
 
@@ -105,7 +106,7 @@ const escaped = (folder: string) =>
     .replace(/[*?[\]{}()!]/g, '\\$&') || '/'
 
 const nothingFound = (arg: string, isFolder: boolean) =>
-  isFolder ? `There is no agreement (*.sla.yaml) in “${arg}”.` : `No file matches “${arg}”.`
+  isFolder ? say`There is no agreement (*.sla.yaml) in “${arg}”.` : say`No file matches “${arg}”.`
 
 async function read(file: string, { cwd, stdin }: Terminal): Promise<InputFile> {
   if (file === '-') return { path: '-', absolute: '-', ...unmarked(await stdin()) }
@@ -115,7 +116,7 @@ async function read(file: string, { cwd, stdin }: Terminal): Promise<InputFile> 
     return { path: shown, absolute, ...unmarked(await readFile(absolute, 'utf8')) }
   } catch (error) {
     const denied = error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
-    return { path: shown, absolute, problem: denied ? 'you are not allowed to read it' : 'it cannot be read' }
+    return { path: shown, absolute, problem: denied ? say`you are not allowed to read it` : say`it cannot be read` }
   }
 }
 
@@ -130,13 +131,13 @@ export async function onlyFile(
 ): Promise<InputFile & { readonly text: string }> {
   const [file, another] = args
   if (file === undefined)
-    throw new UsageError(`sla ${command} needs a file, such as: sla ${command} agreement.sla.yaml`)
+    throw new UsageError(say`sla ${command} needs a file, such as: sla ${command} agreement.sla.yaml`)
   if (another !== undefined)
-    throw new UsageError(`sla ${command} takes one file, but there are more: ${args.join(', ')}`)
+    throw new UsageError(say`sla ${command} takes one file, but there are more: ${args.join(', ')}`)
   const found = file === '-' ? undefined : await stat(path.resolve(terminal.cwd, file)).catch(() => undefined)
-  if (file !== '-' && found === undefined) throw new UsageError(`There is no file “${file}”.`)
-  if (found?.isDirectory()) throw new UsageError(`“${file}” is a folder. sla ${command} takes one file.`)
+  if (file !== '-' && found === undefined) throw new UsageError(say`There is no file “${file}”.`)
+  if (found?.isDirectory()) throw new UsageError(say`“${file}” is a folder. sla ${command} takes one file.`)
   const { text, problem, ...rest } = await read(file, terminal)
-  if (text === undefined) throw new UsageError(`${rest.path}: ${problem ?? 'it cannot be read'}.`)
+  if (text === undefined) throw new UsageError(say`${rest.path}: ${problem ?? say`it cannot be read`}.`)
   return { ...rest, text }
 }

@@ -1,7 +1,7 @@
 import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type AppliedFix, repaired } from '../core/fixing.ts'
-import { worded } from '../core/language/message.ts'
+import { type Message, say, worded } from '../core/language/message.ts'
 import type { Snapshot } from '../core/snapshot.ts'
 import { type InputFile, mark } from './files.ts'
 import { placeOf } from './formats/report.ts'
@@ -14,13 +14,13 @@ export interface Fixed {
   /** What was done to it, for people; empty where nothing was. */
   readonly told: string
   /** Why the file could not be written. */
-  readonly problem?: string
+  readonly problem?: Message
 }
 
 /** Repairs an agreement and writes its file; standard input goes to standard output, changed or not. */
 export async function fix(file: InputFile, snapshot: Snapshot, terminal: Terminal): Promise<Fixed> {
   const repair = repaired(snapshot)
-  const told = repair.applied.length === 0 ? '' : telling(file.path, repair.applied, snapshot)
+  const told = repair.applied.length === 0 ? '' : telling(file.path, repair.applied, snapshot, terminal)
   if (file.path === '-') {
     terminal.out((file.marked ? mark : '') + repair.snapshot.text)
     return { snapshot: repair.snapshot, told }
@@ -31,29 +31,29 @@ export async function fix(file: InputFile, snapshot: Snapshot, terminal: Termina
 }
 
 /** Places are those of the text before, which the person knows. */
-function telling(file: string, applied: readonly AppliedFix[], { tree }: Snapshot): string {
+function telling(file: string, applied: readonly AppliedFix[], { tree }: Snapshot, { wording }: Terminal): string {
   const lines = applied.map(({ finding, fix: { title }, offset }) => {
     const { line, column } = placeOf(offset, tree.lines)
-    return `  ${line}:${column} ${worded(title)} (${finding.rule})\n`
+    return `  ${line}:${column} ${worded(title, wording)} (${finding.rule})\n`
   })
-  return `Fixed ${file}\n${lines.join('')}\n`
+  return `${worded(say`Fixed ${file}`, wording)}\n${lines.join('')}\n`
 }
 
 /** Why a file was left as it is; `undefined` where it was written. */
-async function write(file: string, before: string, after: string): Promise<string | undefined> {
+async function write(file: string, before: string, after: string): Promise<Message | undefined> {
   try {
     // Not the link but what it leads to is written.
     const target = await realpath(file)
     await access(target, constants.W_OK)
     const bytes = await readFile(target)
     const text = bytes.toString('utf8')
-    if (!Buffer.from(text).equals(bytes)) return 'it is not UTF-8 throughout, so it was not fixed'
+    if (!Buffer.from(text).equals(bytes)) return say`it is not UTF-8 throughout, so it was not fixed`
     const marked = text.startsWith(mark) ? mark : ''
-    if (text !== marked + before) return 'it changed meanwhile, so it was not fixed'
+    if (text !== marked + before) return say`it changed meanwhile, so it was not fixed`
     await replace(target, marked + after)
     return undefined
   } catch {
-    return 'it cannot be written, so it was not fixed'
+    return say`it cannot be written, so it was not fixed`
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Message, say, worded } from '../core/language/message.ts'
 import { nearest } from '../core/language/values/nearest.ts'
 import { version } from '../package.json'
 import { type Command, type ExitStatus, exit, type Terminal, UsageError } from './usage.ts'
@@ -17,7 +18,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     return await run(args, terminal)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    terminal.err(`sla: ${error.message}\n`)
+    terminal.err(`sla: ${worded(error.said, terminal.wording)}\n`)
     return exit.usage
   }
 }
@@ -35,21 +36,28 @@ async function named(name: string): Promise<Command> {
   if (command !== undefined) return command()
   const meant = nearest(name, Object.keys(commands))
   throw new UsageError(
-    `There is no command “${name}”.${meant === undefined ? '' : ` Did you mean sla ${meant}?`} “sla help” lists them.`,
+    meant === undefined
+      ? say`There is no command “${name}”. “sla help” lists them.`
+      : say`There is no command “${name}”. Did you mean sla ${meant}? “sla help” lists them.`,
   )
 }
 
 async function help(name: string | undefined, terminal: Terminal): Promise<ExitStatus> {
-  if (name === undefined) return said(await overview(), terminal)
+  if (name === undefined) return said(await overview(terminal), terminal)
   const { usage, summary, details } = await named(name)
-  return said(`Usage: ${usage}\n\n${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${details}\n`, terminal)
+  const words = (message: Message) => worded(message, terminal.wording)
+  const first = words(summary)
+  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}.`
+  return said(`${words(say`Usage: ${usage}`)}\n\n${sentence}\n\n${words(details)}\n`, terminal)
 }
 
-async function overview(): Promise<string> {
+async function overview({ wording }: Terminal): Promise<string> {
   const all = await Promise.all(Object.values(commands).map(load => load()))
   const width = Math.max(...all.map(({ usage }) => usage.length)) + 2
-  const list = all.map(({ usage, summary }) => `  ${usage.padEnd(width)}${summary}`).join('\n')
-  return `SLA as Code: agreements between Marketing and Sales, checked.\n\n${list}\n\n“sla help COMMAND” says more about one. “sla --version” prints the version.\n`
+  const list = all.map(({ usage, summary }) => `  ${usage.padEnd(width)}${worded(summary, wording)}`).join('\n')
+  const title = worded(say`SLA as Code: agreements between Marketing and Sales, checked.`, wording)
+  const more = worded(say`“sla help COMMAND” says more about one. “sla --version” prints the version.`, wording)
+  return `${title}\n\n${list}\n\n${more}\n`
 }
 
 function said(text: string, { out }: Terminal): ExitStatus {

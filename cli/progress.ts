@@ -1,3 +1,4 @@
+import { say, worded } from '../core/language/message.ts'
 import type { Terminal } from './usage.ts'
 
 /** Work that is over sooner says nothing, in milliseconds. */
@@ -27,7 +28,8 @@ export class Progress {
     const due = this.shownAt === undefined ? this.start + patience : this.shownAt + pace
     if (!this.terminal.live || now < due) return
     this.shownAt = now
-    this.terminal.err(`${clearLine}Checking ${this.done} of ${this.total} files …`)
+    const told = say`Checking ${String(this.done)} of ${String(this.total)} files …`
+    this.terminal.err(`${clearLine}${worded(told, this.terminal.wording)}`)
   }
 
   /** Takes the line away. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
+import { languageOf, wordingFor } from '../core/language/wording.ts'
 import { main } from './main.ts'
 
 /** The local date as `2026-11-21`. */
@@ -8,12 +9,14 @@ function localDate(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-const { NO_COLOR, FORCE_COLOR } = process.env
+const { NO_COLOR, FORCE_COLOR, LC_ALL, LC_MESSAGES, LANG } = process.env
 // A reader that closes the pipe early (`| head`) is no error.
 process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
 main(process.argv.slice(2), {
   cwd: process.cwd(),
   today: localDate(new Date()),
+  // An empty variable counts as none, and what names no language (C, POSIX) as English.
+  wording: wordingFor(languageOf(LC_ALL || LC_MESSAGES || LANG)),
   colour: NO_COLOR === undefined && (process.stdout.isTTY === true || FORCE_COLOR !== undefined),
   live: process.stderr.isTTY === true,
   clock: () => performance.now(),

@@ -1,6 +1,12 @@
+import { type Message, type Wording, worded } from '../core/language/message.ts'
+
 /** Wrong use of the command line, or a file that can't be read: said on standard error, exit status 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+
+  constructor(readonly said: Message) {
+    super(worded(said))
+  }
 }
 
 /** Fine; findings that fail; wrong usage or a file that can't be read. */
@@ -12,6 +18,8 @@ export interface Terminal {
   readonly cwd: string
   /** The local date, `2026-11-21`. */
   readonly today: string
+  /** The language of the person who reads what is printed. */
+  readonly wording: Wording
   /** Standard output is a terminal that shows colours. */
   readonly colour: boolean
   /** Standard error is a terminal, on which a line can be written over. */
@@ -30,8 +38,8 @@ export interface Command {
   readonly name: string
   /** Its arguments, for the first line of its help. */
   readonly usage: string
-  readonly summary: string
+  readonly summary: Message
   /** The rest of its help: options and examples. */
-  readonly details: string
+  readonly details: Message
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitStatus>
 }

@@ -1,4 +1,5 @@
 import { configurationName } from '../../core/config/configuration.ts'
+import { type Message, say, worded } from '../../core/language/message.ts'
 import { isRealDate } from '../../core/language/values/calendar-values.ts'
 import { nearest } from '../../core/language/values/nearest.ts'
 import type { Severities } from '../../core/rules/registry.ts'
@@ -16,8 +17,8 @@ import { type Command, type ExitStatus, exit, type Terminal, UsageError } from '
 export const check: Command = {
   name: 'check',
   usage: 'sla check [paths…]',
-  summary: 'checks agreements and says what is wrong',
-  details: `Paths are files, folders (searched for *.sla.yaml), patterns in quotes, or - for standard input;
+  summary: say`checks agreements and says what is wrong`,
+  details: say`Paths are files, folders (searched for *.sla.yaml), patterns in quotes, or - for standard input;
 without any, the current folder.
 
   --format FORMAT      how findings are shown: pretty (for people, the default), json, sarif,
@@ -54,10 +55,12 @@ async function runCheck(args: readonly string[], terminal: Terminal): Promise<Ex
   })
   const checked = await checkAll(paths, optionsOf, values.fix, terminal)
   const reports = [...team.reports(), ...checked.reports]
-  for (const problem of [...problems.map(text => `sla: ${text}`), ...checked.problems]) terminal.err(`${problem}\n`)
+  const words = (message: Message) => worded(message, terminal.wording)
+  for (const problem of problems) terminal.err(`sla: ${words(problem)}\n`)
+  for (const problem of checked.problems) terminal.err(`${words(problem)}\n`)
   const { errors, warnings } = summaryOf(reports)
   const tooMany = warnings > allowed
-  const shown = await written(reports, { format, tooMany, colour: terminal.colour })
+  const shown = await written(reports, { format, tooMany, colour: terminal.colour, wording: terminal.wording })
   // The mended text of standard input has standard output to itself, and nothing stands between the lines of a format.
   const textGoesOut = values.fix && paths.includes('-')
   const show = textGoesOut ? terminal.err : terminal.out
@@ -71,7 +74,7 @@ async function runCheck(args: readonly string[], terminal: Terminal): Promise<Ex
 interface Checked {
   readonly reports: readonly FileReport[]
   /** Files that could not be read or written, for people. */
-  readonly problems: readonly string[]
+  readonly problems: readonly Message[]
   /** What was fixed, for people. */
   readonly told: string
 }
@@ -84,19 +87,19 @@ async function checkAll(
   terminal: Terminal,
 ): Promise<Checked> {
   const reports: FileReport[] = []
-  const problems: string[] = []
+  const problems: Message[] = []
   let told = ''
   let neighbours = new Neighbours(terminal.cwd)
   const progress = new Progress(paths.length, terminal)
   for await (const file of inputFiles(paths, terminal)) {
     progress.next()
     if (file.text === undefined) {
-      problems.push(`${file.path}: ${file.problem ?? 'it cannot be read'}.`)
+      problems.push(say`${file.path}: ${file.problem ?? say`it cannot be read`}.`)
       continue
     }
     const snapshot = neighbours.snapshot(file.path, file.text, await optionsOf(file.absolute))
     const fixed = fixes ? await (await import('../fix.ts')).fix(file, snapshot, terminal) : { snapshot, told: '' }
-    if (fixed.problem !== undefined) problems.push(`${file.path}: ${fixed.problem}.`)
+    if (fixed.problem !== undefined) problems.push(say`${file.path}: ${fixed.problem}.`)
     told += fixed.told
     reports.push({ ...reportOf(fixed.snapshot, neighbours), path: file.path })
     // What others extend may have been mended.
@@ -118,12 +121,12 @@ function reportOf({ tree, findings, inheritance }: Snapshot, neighbours: Neighbo
 export function dayOf(text: string): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
   if (isRealDate(Number(year), Number(month), Number(day))) return text
-  throw new UsageError(`--today ${text}: write a day as year-month-day, such as 2026-11-21.`)
+  throw new UsageError(say`--today ${text}: write a day as year-month-day, such as 2026-11-21.`)
 }
 
 function wholeNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
-  throw new UsageError(`--max-warnings ${text}: write a whole number.`)
+  throw new UsageError(say`--max-warnings ${text}: write a whole number.`)
 }
 
 function severitiesOf(settings: readonly string[]): Severities {
@@ -133,7 +136,9 @@ function severitiesOf(settings: readonly string[]): Severities {
       const known = rules.map(({ meta }) => meta.id)
       if (!known.includes(id)) {
         const meant = nearest(id, known)
-        throw new UsageError(`There is no rule “${id}”.${meant === undefined ? '' : ` Did you mean ${meant}?`}`)
+        throw new UsageError(
+          meant === undefined ? say`There is no rule “${id}”.` : say`There is no rule “${id}”. Did you mean ${meant}?`,
+        )
       }
       return [id, oneOf(`rule ${id}=`, severity, ['error', 'warning', 'info', 'off'])]
     }),

@@ -1,3 +1,4 @@
+import { fixed, type Message, say, worded } from '../../core/language/message.ts'
 import { nearest } from '../../core/language/values/nearest.ts'
 import { rules } from '../../core/rules/registry.ts'
 import type { Meta } from '../../core/rules/rule.ts'
@@ -11,8 +12,8 @@ import { type Command, type ExitStatus, exit, type Terminal, UsageError } from '
 export const explain: Command = {
   name: 'explain',
   usage: 'sla explain FILE PATH',
-  summary: 'says how a number came about; “sla explain RULE” says what a rule finds',
-  details: `PATH is the way to a number in the agreement or in the targets that “sla targets” prints:
+  summary: say`says how a number came about; “sla explain RULE” says what a rule finds`,
+  details: say`PATH is the way to a number in the agreement or in the targets that “sla targets” prints:
 
   sla explain agreement.sla.yaml goals.customers
   sla explain agreement.sla.yaml funnel.stages.mql.required
@@ -22,7 +23,7 @@ export const explain: Command = {
     const [file, path, another] = positionals
     if (file === undefined || another !== undefined)
       throw new UsageError(
-        'sla explain needs a file and a path, such as: sla explain agreement.sla.yaml goals.customers',
+        say`sla explain needs a file and a path, such as: sla explain agreement.sla.yaml goals.customers`,
       )
     return path === undefined ? explainRule(file, terminal) : explainNumber(file, path, terminal)
   },
@@ -35,14 +36,14 @@ async function explainNumber(file: string, path: string, terminal: Terminal): Pr
   const derivation = derivationOf(targets, path)
   if (derivation === undefined)
     throw new UsageError(
-      `“${path}” leads to no known number in ${shown}. “sla targets ${shown} --format json” shows them all.`,
+      say`“${path}” leads to no known number in ${shown}. “sla targets ${shown} --format json” shows them all.`,
     )
-  const where = ({ node, file }: Place): string => {
+  const where = ({ node, file }: Place): Message => {
     const lines = (file === undefined ? undefined : inheritance.sources.get(file)?.tree.lines) ?? tree.lines
-    const line = `line ${lines.lineAt(node.span.start) + 1}`
-    return file === undefined ? line : `${neighbours.shown(file)}, ${line}`
+    const line = say`line ${String(lines.lineAt(node.span.start) + 1)}`
+    return file === undefined ? line : say`${neighbours.shown(file)}, ${line}`
   }
-  terminal.out(derivationTree(derivation, targets, where))
+  terminal.out(derivationTree(derivation, targets, where, terminal.wording))
   return exit.fine
 }
 
@@ -53,15 +54,19 @@ async function explainRule(id: string, terminal: Terminal): Promise<ExitStatus> 
       id,
       rules.map(({ meta }) => meta.id),
     )
-    const hint = meant === undefined ? 'For a number, name a file and a path.' : `Did you mean ${meant}?`
-    throw new UsageError(`There is no rule “${id}”. ${hint}`)
+    throw new UsageError(
+      meant === undefined
+        ? say`There is no rule “${id}”. For a number, name a file and a path.`
+        : say`There is no rule “${id}”. Did you mean ${meant}?`,
+    )
   }
   const page = await terminal.rulePage(id)
-  terminal.out(page === undefined ? inShort(rule.meta) : withoutMarks(page))
+  terminal.out(page === undefined ? inShort(rule.meta, terminal) : withoutMarks(page))
   return exit.fine
 }
 
-const inShort = ({ id, severity, group, finds }: Meta) => `${id} (${severity}, ${group})\n\nFinds ${finds}.\n`
+const inShort = ({ id, severity, group, finds }: Meta, { wording }: Terminal) =>
+  `${id} (${severity}, ${group})\n\n${worded(say`Finds ${fixed(finds)}.`, wording)}\n`
 
 /** Comments in a page are for the tools that keep it up to date. */
 const withoutMarks = (page: string) => page.replace(/<!--.*?-->\n?/gs, '').replace(/\n{3,}/g, '\n\n')

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/message.ts'
 import schema from '../../schemas/sla.schema.json'
 import { readArguments } from '../arguments.ts'
 import { type Command, exit } from '../usage.ts'
@@ -5,8 +6,8 @@ import { type Command, exit } from '../usage.ts'
 export const schemaCommand: Command = {
   name: 'schema',
   usage: 'sla schema',
-  summary: 'prints the JSON Schema of the language, for other editors and tools',
-  details: 'Example: sla schema > sla.schema.json',
+  summary: say`prints the JSON Schema of the language, for other editors and tools`,
+  details: say`Example: sla schema > sla.schema.json`,
   async run(args, { out }) {
     readArguments(args, {})
     out(`${JSON.stringify(schema, undefined, 2)}\n`)

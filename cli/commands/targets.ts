@@ -1,3 +1,4 @@
+import { say } from '../../core/language/message.ts'
 import { oneOf, readArguments } from '../arguments.ts'
 import { onlyFile } from '../files.ts'
 import { targetsCsv } from '../formats/targets-csv.ts'
@@ -8,8 +9,8 @@ import { type Command, exit } from '../usage.ts'
 export const targets: Command = {
   name: 'targets',
   usage: 'sla targets FILE',
-  summary: 'prints what is computed: the goal worked back through the funnel',
-  details: `Also for a file with findings: what can't be computed is left out.
+  summary: say`prints what is computed: the goal worked back through the funnel`,
+  details: say`Also for a file with findings: what can't be computed is left out.
 
   --format table|json|csv   how the numbers are shown (table)`,
   async run(args, terminal) {
@@ -18,7 +19,7 @@ export const targets: Command = {
     const { text, path } = await onlyFile(positionals, 'targets', terminal)
     const document = new Neighbours(terminal.cwd).snapshot(path, text, { today: terminal.today }).targets.document()
     if (format === 'json') terminal.out(`${JSON.stringify(document, undefined, 2)}\n`)
-    else terminal.out(format === 'csv' ? targetsCsv(document) : targetsTable(document))
+    else terminal.out(format === 'csv' ? targetsCsv(document) : targetsTable(document, terminal.wording))
     return exit.fine
   },
 }

@@ -1,3 +1,4 @@
+import type { Wording } from '../../core/language/message.ts'
 import type { Severity } from '../../core/rules/rule.ts'
 import type { FileReport } from './report.ts'
 
@@ -8,24 +9,25 @@ export interface FormatOptions {
   /** There are more warnings than are allowed, so that they fail the check. */
   readonly tooMany: boolean
   readonly colour: boolean
+  readonly wording: Wording
 }
 
 /** The findings in a format. Only the one that is asked for is loaded. */
 export async function written(
   reports: readonly FileReport[],
-  { format, tooMany, colour }: FormatOptions,
+  { format, tooMany, colour, wording }: FormatOptions,
 ): Promise<string> {
   switch (format) {
     case 'pretty':
-      return (await import('./pretty.ts')).pretty(reports, colour)
+      return (await import('./pretty.ts')).pretty(reports, colour, wording)
     case 'json':
-      return (await import('./json.ts')).json(reports)
+      return (await import('./json.ts')).json(reports, wording)
     case 'sarif':
-      return (await import('./sarif.ts')).sarif(reports)
+      return (await import('./sarif.ts')).sarif(reports, wording)
     case 'github':
-      return (await import('./github.ts')).github(reports)
+      return (await import('./github.ts')).github(reports, wording)
     case 'junit':
-      return (await import('./junit.ts')).junit(reports, failing(tooMany))
+      return (await import('./junit.ts')).junit(reports, failing(tooMany), wording)
   }
 }
 

@@ -1,4 +1,4 @@
-import { worded } from '../../core/language/message.ts'
+import { say, type Wording, worded } from '../../core/language/message.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
 import { type FileReport, placeOf } from './report.ts'
 
@@ -6,8 +6,8 @@ import { type FileReport, placeOf } from './report.ts'
  * Findings as a test report: each file a suite, each rule that found something there a case; a clean file has one
  * case, which passes. What fails the check fails its case; the rest is written to the output of a case that passes.
  */
-export function junit(reports: readonly FileReport[], failing: ReadonlySet<Severity>): string {
-  const suites = reports.map(report => suiteOf(report, failing))
+export function junit(reports: readonly FileReport[], failing: ReadonlySet<Severity>, wording: Wording): string {
+  const suites = reports.map(report => suiteOf(report, failing, wording))
   const attributes = { name: 'sla check', ...totals(suites.flatMap(({ cases }) => cases)) }
   const text = element('testsuites', attributes, suites.map(suiteText))
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`
@@ -23,35 +23,45 @@ interface Case {
   readonly text: string
 }
 
-function suiteOf(report: FileReport, failing: ReadonlySet<Severity>): Suite {
+function suiteOf(report: FileReport, failing: ReadonlySet<Severity>, wording: Wording): Suite {
   const { path, findings } = report
   const ids = [...new Set(findings.map(({ rule }) => rule))]
-  const clean = { fails: false, text: element('testcase', { name: 'no findings', classname: path }, []) }
+  const clean = {
+    fails: false,
+    text: element('testcase', { name: worded(say`no findings`, wording), classname: path }, []),
+  }
   const cases = ids.map(id =>
     caseOf(
       id,
       findings.filter(({ rule }) => rule === id),
       report,
       failing,
+      wording,
     ),
   )
   return { path, cases: cases.length === 0 ? [clean] : cases }
 }
 
-function caseOf(rule: string, findings: readonly Finding[], report: FileReport, failing: ReadonlySet<Severity>): Case {
+function caseOf(
+  rule: string,
+  findings: readonly Finding[],
+  report: FileReport,
+  failing: ReadonlySet<Severity>,
+  wording: Wording,
+): Case {
   const [first] = findings
   const fails = findings.some(({ severity }) => failing.has(severity))
-  const all = findings.map(finding => told(finding, report)).join('\n')
+  const all = findings.map(finding => told(finding, report, wording)).join('\n')
   const outcome =
     fails && first !== undefined
-      ? element('failure', { message: worded(first.message), type: first.severity }, all)
+      ? element('failure', { message: worded(first.message, wording), type: first.severity }, all)
       : element('system-out', {}, all)
   return { fails, text: element('testcase', { name: rule, classname: report.path }, [outcome]) }
 }
 
-function told({ span, severity, message }: Finding, { path, lines }: FileReport): string {
+function told({ span, severity, message }: Finding, { path, lines }: FileReport, wording: Wording): string {
   const { line, column } = placeOf(span.start, lines)
-  return `${path}:${line}:${column}: ${severity}: ${worded(message)}`
+  return `${path}:${line}:${column}: ${severity}: ${worded(message, wording)}`
 }
 
 const suiteText = ({ path, cases }: Suite) =>

@@ -1,23 +1,29 @@
 import { styleText } from 'node:util'
-import { worded } from '../../core/language/message.ts'
+import Fraction from 'fraction.js'
+import { count, type Message, say, type Value, type Wording, worded } from '../../core/language/message.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
 import { type FileReport, relatedPlaces, summaryOf } from './report.ts'
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
 
 /** Findings for a person at a terminal: by file, each with its line and the range marked, a summary at the end. */
-export function pretty(reports: readonly FileReport[], colour: boolean): string {
+export function pretty(reports: readonly FileReport[], colour: boolean, wording: Wording): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text)
   const files = reports.filter(({ findings }) => findings.length > 0)
   const blocks = files.map(report =>
-    [paint('underline', report.path), ...report.findings.map(finding => block(finding, report, paint))].join('\n'),
+    [paint('underline', report.path), ...report.findings.map(finding => block(finding, report, paint, wording))].join(
+      '\n',
+    ),
   )
-  return [...blocks, closing(reports, paint)].map(text => `${text}\n`).join('\n')
+  return [...blocks, closing(reports, paint, wording)].map(text => `${text}\n`).join('\n')
 }
 
 const styles: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = { error: 'red', warning: 'yellow', info: 'cyan' }
 
-function block(finding: Finding, report: FileReport, paint: Paint): string {
+const severities: Readonly<Record<Severity, Message>> = { error: say`error`, warning: say`warning`, info: say`info` }
+
+function block(finding: Finding, report: FileReport, paint: Paint, wording: Wording): string {
+  const words = (message: Message) => worded(message, wording)
   const { rule, severity, message, span, fixes = [] } = finding
   const { lines } = report
   const start = lines.positionAt(span.start)
@@ -28,16 +34,17 @@ function block(finding: Finding, report: FileReport, paint: Paint): string {
   const bar = paint('dim', '│')
   return [
     '',
-    `  ${place} ${paint(styles[severity], severity)} ${paint('dim', rule)}`,
-    `  ${worded(message)}`,
+    `  ${place} ${paint(styles[severity], words(severities[severity]))} ${paint('dim', rule)}`,
+    `  ${words(message)}`,
     `    ${paint('dim', number)} ${bar} ${text}`,
     `    ${margin} ${bar} ${before}${paint(styles[severity], marked)}`,
-    ...relatedPlaces(finding, report).map(({ path, range, message }) => {
+    ...relatedPlaces(finding, report, wording).map(({ path, range, message }) => {
       const where = path === report.path ? '' : `${path}, `
-      return `    ${margin} ${paint('dim', `${where}line ${range.start.line}: ${message}`)}`
+      return `    ${margin} ${paint('dim', `${where}${words(say`line ${String(range.start.line)}`)}: ${message}`)}`
     }),
     ...fixes.map(
-      ({ title, preferred }) => `    ${margin} ${paint('green', preferred ? 'fix:' : 'or:')} ${worded(title)}`,
+      ({ title, preferred }) =>
+        `    ${margin} ${paint('green', words(preferred ? say`fix:` : say`or:`))} ${words(title)}`,
     ),
   ].join('\n')
 }
@@ -59,15 +66,32 @@ function excerpt(line: string, column: number, length: number) {
   }
 }
 
-function closing(reports: readonly FileReport[], paint: Paint): string {
+function closing(reports: readonly FileReport[], paint: Paint, wording: Wording): string {
+  const words = (message: Message) => worded(message, wording)
   const { files, errors, warnings, infos } = summaryOf(reports)
-  const many = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
-  const checked = `${many(files, 'file')} checked`
-  if (errors + warnings + infos === 0) return `${paint('green', '✓')} ${checked}: nothing to mend.`
+  const many = (amount: number, one: Message, several: (amount: Value) => Message) =>
+    words(amount === 1 ? one : several(count(new Fraction(amount))))
+  const checked = many(files, say`1 file checked`, amount => say`${amount} files checked`)
+  if (errors + warnings + infos === 0) return `${paint('green', '✓')} ${words(say`${checked}: nothing to mend.`)}`
   const parts = [
-    errors > 0 ? paint('red', many(errors, 'error')) : '',
-    warnings > 0 ? paint('yellow', many(warnings, 'warning')) : '',
-    infos > 0 ? paint('cyan', many(infos, 'hint')) : '',
+    errors > 0
+      ? paint(
+          'red',
+          many(errors, say`1 error`, amount => say`${amount} errors`),
+        )
+      : '',
+    warnings > 0
+      ? paint(
+          'yellow',
+          many(warnings, say`1 warning`, amount => say`${amount} warnings`),
+        )
+      : '',
+    infos > 0
+      ? paint(
+          'cyan',
+          many(infos, say`1 hint`, amount => say`${amount} hints`),
+        )
+      : '',
   ].filter(part => part !== '')
   return `${errors > 0 ? paint('red', '✗') : '!'} ${checked}: ${parts.join(', ')}.`
 }

@@ -1,4 +1,4 @@
-import { worded } from '../../core/language/message.ts'
+import { type Wording, worded } from '../../core/language/message.ts'
 import type { Finding } from '../../core/rules/rule.ts'
 import type { Lines, Span } from '../../core/syntax/lines.ts'
 
@@ -44,9 +44,9 @@ export function placeOf(offset: number, lines: Lines): Range['start'] {
 }
 
 /** The other places that take part in a finding. */
-export function relatedPlaces({ related = [] }: Finding, report: FileReport) {
+export function relatedPlaces({ related = [] }: Finding, report: FileReport, wording: Wording) {
   return related.map(({ span, file, message }) => {
     const { path, lines } = (file === undefined ? undefined : report.others?.get(file)) ?? report
-    return { path, range: rangeOf(span, lines), message: worded(message) }
+    return { path, range: rangeOf(span, lines), message: worded(message, wording) }
   })
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { worded } from '../../core/language/message.ts'
+import { fixed, type Message, say, type Wording, worded } from '../../core/language/message.ts'
 import { rulePage, rulesPage } from '../../core/rules/page.ts'
 import { rules } from '../../core/rules/registry.ts'
 import type { Finding, Fix, Rule, Severity } from '../../core/rules/rule.ts'
@@ -12,29 +12,41 @@ import { type FileReport, type Range, rangeOf, relatedPlaces } from './report.ts
  * Findings in the Static Analysis Results Interchange Format 2.1.0, which GitHub code scanning and many others read.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarif(reports: readonly FileReport[]): string {
+export function sarif(reports: readonly FileReport[], wording: Wording): string {
   const driver = {
     name: 'SLA as Code',
     semanticVersion: version,
     informationUri: rulesPage,
-    language: 'en',
-    rules: rules.map(descriptor),
+    language: wording.locale,
+    rules: rules.map(rule => descriptor(rule, wording)),
   }
-  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results: reports.flatMap(resultsOf) }
+  const run = {
+    tool: { driver },
+    columnKind: 'utf16CodeUnits',
+    results: reports.flatMap(report => resultsOf(report, wording)),
+  }
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
   return `${JSON.stringify(log, undefined, 2)}\n`
 }
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
-function descriptor({ meta: { id, group, severity, finds, fixable } }: Rule) {
-  const fixed = { fix: ' There is a quick fix.', choose: ' There are quick fixes to choose from.', none: '' }
-  const help = `Finds ${finds}.${fixed[fixable ?? 'none']}`
+const quickFixes: Readonly<Record<NonNullable<Rule['meta']['fixable']>, Message>> = {
+  fix: say`There is a quick fix.`,
+  choose: say`There are quick fixes to choose from.`,
+}
+
+function descriptor({ meta: { id, group, severity, finds, fixable } }: Rule, wording: Wording) {
+  const words = (message: Message) => worded(message, wording)
+  const short = words(fixed(finds))
+  const found = words(say`Finds ${fixed(finds)}.`)
+  const help = fixable === undefined ? found : `${found} ${words(quickFixes[fixable])}`
+  const more = words(say`More`)
   const page = rulePage(id)
   return {
     id,
-    shortDescription: { text: `${finds.charAt(0).toUpperCase()}${finds.slice(1)}.` },
-    help: { text: `${help} More: ${page}`, markdown: `${help} [More](${page})` },
+    shortDescription: { text: `${short.charAt(0).toUpperCase()}${short.slice(1)}.` },
+    help: { text: `${help} ${more}: ${page}`, markdown: `${help} [${more}](${page})` },
     helpUri: page,
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: [group], ...(fixable === undefined ? {} : { fixable }) },
@@ -43,11 +55,11 @@ function descriptor({ meta: { id, group, severity, finds, fixable } }: Rule) {
 
 const ruleIndexes: ReadonlyMap<string, number> = new Map(rules.map(({ meta }, index) => [meta.id, index]))
 
-function resultsOf(report: FileReport) {
+function resultsOf(report: FileReport, wording: Wording) {
   const fingerprint = fingerprints(report.lines)
   return report.findings.map(finding => {
     const { rule, severity, message, at, span, fixes = [] } = finding
-    const related = relatedPlaces(finding, report).map(({ path, range, message: text }, id) => ({
+    const related = relatedPlaces(finding, report, wording).map(({ path, range, message: text }, id) => ({
       id,
       ...physical(path, range),
       message: { text },
@@ -57,11 +69,11 @@ function resultsOf(report: FileReport) {
       ruleId: rule,
       ruleIndex: ruleIndexes.get(rule),
       level: levels[severity],
-      message: { text: worded(message) },
+      message: { text: worded(message, wording) },
       locations: [{ ...physical(report.path, rangeOf(span, report.lines)), ...logicalLocations }],
       ...(related.length > 0 ? { relatedLocations: related } : {}),
       partialFingerprints: { primaryLocationLineHash: fingerprint(finding) },
-      ...(fixes.length > 0 ? { fixes: fixes.map(fix => fixOf(fix, report)) } : {}),
+      ...(fixes.length > 0 ? { fixes: fixes.map(fix => fixOf(fix, report, wording)) } : {}),
     }
   })
 }
@@ -81,12 +93,15 @@ function fingerprints(lines: Lines): (finding: Finding) => string {
   }
 }
 
-function fixOf({ title, edits }: Fix, { path, lines }: FileReport) {
+function fixOf({ title, edits }: Fix, { path, lines }: FileReport, wording: Wording) {
   const replacements = edits.map(({ span, text }) => ({
     deletedRegion: region(rangeOf(span, lines)),
     insertedContent: { text },
   }))
-  return { description: { text: worded(title) }, artifactChanges: [{ artifactLocation: artifact(path), replacements }] }
+  return {
+    description: { text: worded(title, wording) },
+    artifactChanges: [{ artifactLocation: artifact(path), replacements }],
+  }
 }
 
 const physical = (path: string, range: Range) => ({

@@ -1,13 +1,14 @@
+import { numbers } from '../../core/language/formatters.ts'
+import { fixed, type Message, say, type Wording, worded } from '../../core/language/message.ts'
 import { displayedName } from '../../core/language/names.ts'
 import type { Json, TargetsDocument } from '../../core/targets/document.ts'
 
-/** The targets for a person at a terminal, a table for each section. */
-export function targetsTable(document: TargetsDocument): string {
+/** The targets for a person at a terminal, a table for each section. The figures keep the names of their paths. */
+export function targetsTable(document: TargetsDocument, wording: Wording): string {
   const { title, currency, ...sections } = document
-  const head = [title, currency === undefined ? undefined : `Amounts in ${currency}`].filter(
-    line => typeof line === 'string',
-  )
-  const tables = Object.entries(sections).map(([name, part]) => sectionTable(name, part))
+  const amounts = typeof currency === 'string' ? worded(say`Amounts in ${currency}`, wording) : undefined
+  const head = [title, amounts].filter(line => typeof line === 'string')
+  const tables = Object.entries(sections).map(([name, part]) => sectionTable(name, part, wording))
   return `${[head.join('\n'), ...tables].filter(text => text !== '').join('\n\n')}\n`
 }
 
@@ -15,17 +16,31 @@ type Row = Readonly<Record<string, Json>>
 
 const isRow = (part: Json | undefined): part is Row => typeof part === 'object' && part !== null && !Array.isArray(part)
 
-function sectionTable(name: string, part: Json): string {
+const sectionNames: Readonly<Record<string, Message>> = {
+  goals: say`Goals`,
+  funnel: say`Funnel`,
+  segments: say`Segments`,
+  commitments: say`Commitments`,
+  capacity: say`Capacity`,
+  economics: say`Economics`,
+  confidence: say`Confidence`,
+  lag: say`Lag`,
+}
+
+function sectionTable(name: string, part: Json, wording: Wording): string {
   if (!isRow(part)) return ''
   const { stages, period, ...own } = part
-  const heading = typeof period === 'string' ? `${displayedName(name)}, each ${period}` : displayedName(name)
+  const section = worded(sectionNames[name] ?? say`${displayedName(name)}`, wording)
+  const heading = typeof period === 'string' ? worded(say`${section}, each ${fixed(period)}`, wording) : section
   const simple = Object.entries(own).filter(([, value]) => !isRow(value))
   const nested = Object.entries(own).filter((entry): entry is [string, Row] => isRow(entry[1]))
   const lines = [
-    ...pairs(simple),
-    ...(isRow(stages) ? grid(stages) : []),
-    ...(nested.length > 0 ? grid(withoutStages(nested)) : []),
-    ...nested.flatMap(([id, { stages: inner }]) => (isRow(inner) ? ['', `${displayedName(id)}`, ...grid(inner)] : [])),
+    ...pairs(simple, wording),
+    ...(isRow(stages) ? grid(stages, wording) : []),
+    ...(nested.length > 0 ? grid(withoutStages(nested), wording) : []),
+    ...nested.flatMap(([id, { stages: inner }]) =>
+      isRow(inner) ? ['', displayedName(id), ...grid(inner, wording)] : [],
+    ),
   ]
   return [heading, '─'.repeat(heading.length), ...lines].join('\n')
 }
@@ -33,20 +48,20 @@ function sectionTable(name: string, part: Json): string {
 const withoutStages = (rows: readonly (readonly [string, Row])[]): Row =>
   Object.fromEntries(rows.map(([id, { stages: _, ...rest }]) => [id, rest]))
 
-function pairs(entries: readonly (readonly [string, Json])[]): string[] {
+function pairs(entries: readonly (readonly [string, Json])[], wording: Wording): string[] {
   const width = Math.max(0, ...entries.map(([key]) => key.length))
-  return entries.map(([key, value]) => `${key.padEnd(width)}  ${cell(key, value)}`)
+  return entries.map(([key, value]) => `${key.padEnd(width)}  ${cell(value, shares.test(key), wording)}`)
 }
 
 /** One row an item, one column a figure; figures that no item has are no columns. */
-function grid(items: Row): string[] {
+function grid(items: Row, wording: Wording): string[] {
   const rows = Object.entries(items).map(([id, item]) => [id, isRow(item) ? flat(item) : { on: item }] as const)
   const columns = [...new Set(rows.flatMap(([, item]) => Object.keys(item)))]
   const table = [
     ['', ...columns],
     ...rows.map(([id, item]) => [
       id,
-      ...columns.map(column => cell(column, item[column] ?? null, isShare(column, item))),
+      ...columns.map(column => cell(item[column] ?? null, isShare(column, item), wording)),
     ]),
   ]
   const widths = ['', ...columns].map((_, index) => Math.max(...table.map(line => line[index]?.length ?? 0)))
@@ -72,11 +87,15 @@ const flat = (item: Row): Row =>
     ),
   )
 
-function cell(column: string, value: Json, isRate = shares.test(column)): string {
+function cell(value: Json, isRate: boolean, wording: Wording): string {
+  const words = (message: Message) => worded(message, wording)
   if (value === null) return '–'
-  if (typeof value === 'boolean') return value ? 'yes' : 'NO'
-  if (typeof value === 'number') return isRate ? `${shortened(value * 100)}%` : shortened(value)
-  return Array.isArray(value) ? value.map((end: Json) => cell(column, end)).join(' to ') : String(value)
+  if (typeof value === 'boolean') return words(value ? say`yes` : say`NO`)
+  if (typeof value === 'number') return shown(value, isRate, wording)
+  if (!Array.isArray(value)) return String(value)
+  const [low = '', high] = value.map((end: Json) => cell(end, isRate, wording))
+  return high === undefined ? low : words(say`${low} to ${high}`)
 }
 
-const shortened = (value: number) => new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value)
+const shown = (value: number, isRate: boolean, { locale }: Wording) =>
+  numbers(locale, { maximumFractionDigits: 2, style: isRate ? 'percent' : 'decimal' }).format(value)

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import { main } from '../../cli/main.ts'
 import type { Terminal } from '../../cli/usage.ts'
+import { wordingFor } from '../../core/language/wording.ts'
 
 /** A folder of its own for each test, and `sla` run in it. Call once in a test file. */
 export function scratchFolder() {
@@ -24,6 +25,7 @@ export function scratchFolder() {
     const status = await main(args, {
       cwd,
       today: '2026-11-21',
+      wording: wordingFor('en'),
       colour: false,
       live: false,
       clock: () => 0,
