@@ -1,22 +1,31 @@
-// Builds everything into dist/. Options: --watch (rebuild on change), --dev (source maps, not minified).
-import { rmSync } from 'node:fs'
+// Builds everything into dist/. Options: --watch (rebuild on change), --dev (source maps, not minified), --outdir FOLDER.
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, context } from 'esbuild'
+import { bundledPackages, notices } from './licences.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
-const { values } = parseArgs({ options: { watch: { type: 'boolean' }, dev: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: {
+    watch: { type: 'boolean' },
+    dev: { type: 'boolean' },
+    outdir: { type: 'string', default: path.join(root, 'dist') },
+  },
+})
 const dev = values.dev || values.watch
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   absWorkingDir: root,
-  outdir: 'dist',
+  outdir: values.outdir,
   bundle: true,
   minify: !dev,
   sourcemap: dev ? 'linked' : false,
   logLevel: 'warning',
+  // What packages ask to be passed on stands in one file beside the bundles.
   legalComments: 'none',
+  metafile: true,
   loader: { '.css': 'css' },
   jsx: 'automatic',
   jsxImportSource: 'preact',
@@ -51,9 +60,14 @@ const bundles = [
 ]
 
 await import('./generate.mjs')
-rmSync(path.join(root, 'dist'), { recursive: true, force: true })
+rmSync(values.outdir, { recursive: true, force: true })
 if (values.watch) {
   for (const options of bundles) await (await context(options)).watch()
 } else {
-  await Promise.all(bundles.map(options => build(options)))
+  const built = await Promise.all(bundles.map(options => build(options)))
+  const packages = bundledPackages(
+    built.map(({ metafile }) => metafile),
+    root,
+  )
+  writeFileSync(path.join(values.outdir, 'THIRD-PARTY-NOTICES.txt'), notices(packages))
 }

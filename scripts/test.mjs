@@ -16,14 +16,7 @@ const steps = [
   ['types', bin('typescript/bin/tsc'), '-b'],
   ['dead code', bin('knip/bin/knip.js')],
   ['bundles', 'scripts/build.mjs'],
-  [
-    'package',
-    bin('@vscode/vsce/vsce'),
-    'package',
-    '--no-dependencies',
-    '--allow-missing-repository',
-    '--no-rewrite-relative-links',
-  ],
+  ['package', 'scripts/package.mjs'],
   [
     'unit tests',
     bin('vitest/vitest.mjs'),
