@@ -1,21 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { severityWords } from '../../core/config/read.ts'
+import { fixed, type Message, say, worded } from '../../core/language/message.ts'
+import { type Language, languages, wordingFor } from '../../core/language/wording.ts'
 import { rules } from '../../core/rules/registry.ts'
 import type { Meta } from '../../core/rules/rule.ts'
+import { editorNames } from '../translations/translated.ts'
 
 /** What a person reads about a rule where its severity is decided. */
-const about = ({ finds, severity }: Meta) =>
-  `Finds ${finds}. ${severity === 'info' ? 'Information' : severity === 'error' ? 'An error' : 'A warning'} unless it is changed here.`
+const told = ({ finds, severity }: Meta): Message =>
+  severity === 'info'
+    ? say`Finds ${fixed(finds)}. Information unless it is changed here.`
+    : severity === 'error'
+      ? say`Finds ${fixed(finds)}. An error unless it is changed here.`
+      : say`Finds ${fixed(finds)}. A warning unless it is changed here.`
+
+const about = (meta: Meta) => worded(told(meta))
+
+/** Under which the manifest's texts have what is told about a rule. */
+const textKey = ({ id }: Meta) => `rule.${id}`
 
 const severity = {
   enum: severityWords,
-  enumDescriptions: [
-    'Fails checks; red in the editor.',
-    'Stands out, and fails checks only where a limit for warnings is set.',
-    'A hint.',
-    'Nothing is said.',
-  ],
+  enumDescriptions: severityWords.map(word => `%severity.${word}%`),
 }
 
 /** The JSON Schema of `sla.config.yaml`, for editors and tools that know no more of it. */
@@ -48,16 +55,29 @@ export const configurationSchema = (metas: readonly Meta[]) => ({
   },
 })
 
-/** The editor's setting `sla.rules`. */
+/** The editor's setting `sla.rules`; its texts stand in `package.nls.json`. */
 export const rulesSetting = (metas: readonly Meta[]) => ({
   type: 'object',
   default: {},
   scope: 'window',
-  markdownDescription:
-    'How much each rule weighs for you: `error`, `warning`, `info`, or `off`. What the team writes in `sla.config.yaml` beats it.',
-  propertyNames: { enum: metas.map(({ id }) => id), enumDescriptions: metas.map(about) },
+  markdownDescription: '%setting.rules%',
+  propertyNames: { enum: metas.map(({ id }) => id), enumDescriptions: metas.map(meta => `%${textKey(meta)}%`) },
   additionalProperties: { type: 'string', ...severity },
 })
+
+/** The manifest's texts of a language: those of people who write them, and those about rules. */
+export const manifestTexts = (
+  metas: readonly Meta[],
+  written: Readonly<Record<string, string>>,
+  language: Language,
+): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Object.entries(written).filter(([key]) => !key.startsWith('rule.'))),
+  ...Object.fromEntries(metas.map(meta => [textKey(meta), worded(told(meta), wordingFor(language))])),
+})
+
+/** The file of the manifest's texts, as VS Code looks for it. */
+export const textsFile = (language: Language) =>
+  language === 'en' ? 'package.nls.json' : `package.nls.${editorNames[language]}.json`
 
 const schemaFile = 'schemas/sla.config.schema.json'
 
@@ -69,6 +89,11 @@ export function writeSettings(root: string): void {
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
   manifest.contributes.configuration.properties['sla.rules'] = rulesSetting(metas)
   writeFileSync(manifestFile, `${JSON.stringify(manifest, undefined, 2)}\n`)
+  for (const language of languages) {
+    const file = path.join(root, textsFile(language))
+    const texts = manifestTexts(metas, JSON.parse(readFileSync(file, 'utf8')), language)
+    writeFileSync(file, `${JSON.stringify(texts, undefined, 2)}\n`)
+  }
 }
 
 /** As the formatter wants it: lists of words on one line where they fit. */

@@ -3,8 +3,9 @@ import path from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { Configuration } from '../../core/config/configuration.ts'
+import { languages } from '../../core/language/wording.ts'
 import { rules } from '../../core/rules/registry.ts'
-import { configurationSchema, rulesSetting } from '../../scripts/rules/settings.ts'
+import { configurationSchema, manifestTexts, rulesSetting, textsFile } from '../../scripts/rules/settings.ts'
 
 const json = (file: string) => JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../..', file), 'utf8'))
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
@@ -16,6 +17,11 @@ describe('what offers rules to be set follows the rules (“npm run docs” writ
 
   test('the setting sla.rules', () =>
     expect(json('package.json').contributes.configuration.properties['sla.rules']).toEqual(plain(rulesSetting(metas))))
+
+  test.each(languages)('its texts in %s', language => {
+    const texts = json(textsFile(language))
+    expect(texts).toEqual(manifestTexts(metas, texts, language))
+  })
 })
 
 test('the example of the documentation is sound', () => {
