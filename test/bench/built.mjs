@@ -1,18 +1,22 @@
-// A copy of what is built, so that a build in between changes nothing of what is measured.
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+// What is measured: bundles of the sources as they are, in a folder of their own, so that a build in between changes
+// nothing.
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-export const root = path.resolve(import.meta.dirname, '../..')
+const root = path.resolve(import.meta.dirname, '../..')
 
-/** Does work with `{ built, scratch }`: the folder of the bundles and one for files of its own, both thrown away. */
+/** Does work with `{ root, built, scratch }`: the project, the bundles and a folder for files, both thrown away. */
 export async function withBuilt(work) {
-  if (!existsSync(path.join(root, 'dist/server.js'))) await import('../../scripts/build.mjs')
   const folder = mkdtempSync(path.join(tmpdir(), 'sla-bench-'))
+  const [built, scratch] = [path.join(folder, 'dist'), path.join(folder, 'scratch')]
+  mkdirSync(scratch)
   try {
-    for (const part of ['dist', 'schemas', 'package.json'])
+    execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs'), '--outdir', built], { stdio: 'inherit' })
+    for (const part of ['schemas', 'package.json'])
       cpSync(path.join(root, part), path.join(folder, part), { recursive: true })
-    return await work({ built: path.join(folder, 'dist'), scratch: path.join(folder, 'scratch') })
+    return await work({ root, built, scratch })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

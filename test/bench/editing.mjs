@@ -98,7 +98,7 @@ async function atOneThousand(compared, size) {
 const medians = ({ ours, peer }) => ({ ours: median(ours), peer: median(peer) })
 
 /** A value in the middle of a text that one more character makes wrong, which both servers say. */
-class Spot {
+export class Spot {
   constructor(text) {
     const lines = text.split('\n')
     const from = lines.indexOf('commitments:')
@@ -116,7 +116,7 @@ class Spot {
 }
 
 /** Someone who types in a text and waits for what the server says. */
-class Typist {
+export class Typist {
   #server
   #spot
   #isBroken = true

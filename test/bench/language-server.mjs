@@ -1,5 +1,6 @@
 // A language server in a process of its own, driven over standard input and output as an editor would.
 import { spawn } from 'node:child_process'
+import path from 'node:path'
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
 import { memory, processorTime } from './processes.mjs'
 
@@ -13,12 +14,18 @@ const capabilities = {
   },
 }
 
-/** Starts what `{ script, args, languageId, settings }` describes and resolves when it is initialized. */
+/** Starts what `{ script, args, node, languageId, settings }` describes and resolves when it is initialized. */
 export async function startServer(server) {
   const driven = new LanguageServer(server)
   await driven.initialize()
   return driven
 }
+
+/** The same server, that tells on request what it holds. */
+export const telling = server => ({
+  ...server,
+  node: ['--expose-gc', '--require', path.join(import.meta.dirname, 'held.cjs')],
+})
 
 class LanguageServer {
   #child
@@ -29,10 +36,10 @@ class LanguageServer {
   /** Looked at whenever diagnostics arrive. */
   #waiting = new Set()
 
-  constructor({ script, args, languageId, settings }) {
+  constructor({ script, args, node = [], languageId, settings }) {
     this.#languageId = languageId
     this.#settings = settings
-    this.#child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'ignore'] })
+    this.#child = spawn(process.execPath, [...node, script, ...args], { stdio: ['pipe', 'pipe', 'ignore', 'pipe'] })
     const { stdin, stdout } = this.#child
     this.#connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
     this.#connection.onRequest('workspace/configuration', ({ items }) =>
@@ -58,6 +65,13 @@ class LanguageServer {
 
   get memory() {
     return memory(this.#child.pid)
+  }
+
+  /** Kilobytes that the server still needs, where it was started with `telling`. */
+  held() {
+    const told = new Promise(resolve => this.#child.stdio[3].once('data', resolve))
+    this.#child.kill('SIGUSR2')
+    return told.then(bytes => Number(bytes) / 1024)
   }
 
   request(method, params) {

@@ -1,11 +1,16 @@
 // `npm run bench [section …]`: measures what we promise, side by side with what others use, and says which bars are
-// met. `--write` keeps the tables in docs/performance.md. Nothing fails on a slow machine: the ratios are what counts.
+// met. `-- --write` keeps the tables in docs/performance.md. Nothing fails on a slow machine: the ratios are what counts.
 import { parseArgs } from 'node:util'
 import { withBuilt } from './built.mjs'
+import { checking } from './checking.mjs'
+import { commands } from './commands.mjs'
 import { editing } from './editing.mjs'
-import { table } from './figures.mjs'
+import { endurance } from './endurance.mjs'
+import { keep, written } from './report.mjs'
+import { size } from './size.mjs'
 
-const sections = { editing }
+/** What each section measures: a list of tables, `{ title, rows }`. */
+const sections = { editing, checking, commands, endurance, size }
 
 const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true })
 const unknown = positionals.find(name => !Object.hasOwn(sections, name))
@@ -13,12 +18,15 @@ if (unknown !== undefined) {
   console.error(`There is no section "${unknown}", only ${Object.keys(sections).join(', ')}.`)
   process.exitCode = 2
 } else {
-  const chosen = positionals.length > 0 ? positionals : Object.keys(sections)
-  await withBuilt(async world => {
-    for (const name of chosen)
-      for (const { title, rows } of await sections[name](world)) {
-        console.log(`\n${title}\n`)
-        console.log(table(['what', 'ours', 'peer', 'ratio', 'bar', 'met'], rows))
-      }
-  })
+  await withBuilt(world => measure(positionals.length > 0 ? positionals : Object.keys(sections), world))
+}
+
+async function measure(names, world) {
+  const tables = []
+  for (const name of names)
+    for (const table of await sections[name](world)) {
+      tables.push(table)
+      console.log(`\n${written(table)}`)
+    }
+  if (values.write) keep(tables)
 }
