@@ -1,11 +1,11 @@
-import type { Drawing, StageView } from '../model.ts'
+import type { Drawing } from '../model.ts'
 
 /** Bars longer than this many times the need are cut: by then it is clear that the plan is enough. */
 const longest = 2.2
 
 /** How many times the need the full width stands for; `undefined` if there is nothing to draw. */
-export function scaleOf(stages: readonly StageView[]): number | undefined {
-  const ends = stages.flatMap(({ drawing }) =>
+export function scaleOf(drawings: readonly (Drawing | undefined)[]): number | undefined {
+  const ends = drawings.flatMap(drawing =>
     drawing === undefined ? [] : [drawing.plan, drawing.planTo ?? 0, drawing.evidence?.[1] ?? 0],
   )
   return ends.length === 0 ? undefined : Math.min(Math.max(1.25, ...ends), longest) * 1.03
@@ -13,41 +13,56 @@ export function scaleOf(stages: readonly StageView[]): number | undefined {
 
 const percent = (share: number) => `${(Math.min(Math.max(share, 0), 1) * 100).toFixed(2)}%`
 
-/** The plan as a bar, the need as a line that goes on through all rows, the evidence as a whisker. */
-export function NeedBar({ of: { plan, planTo, evidence }, full }: { readonly of: Drawing; readonly full: number }) {
+/** The plan as a bar, the need as a line that goes on through all rows, and behind both how certain the need is. */
+export function NeedBar({ of, full }: { readonly of: Drawing; readonly full: number }) {
+  const { plan, planTo, evidence } = of
   const at = (multiple: number) => percent(multiple / full)
-  const between = (from: number, to: number) => percent((Math.min(to, full) - from) / full)
   return (
     <svg class="bar" width="100%" height="100%" aria-hidden="true">
+      {evidence === undefined ? null : <Evidence of={evidence} full={full} />}
       {planTo === undefined || planTo <= plan ? null : (
-        <rect class="reach" x="0" y="50%" width={at(planTo)} height="14" transform="translate(0 -7)" rx="2" />
+        <rect class="reach" x="0" y="50%" width={at(planTo)} height="14" transform="translate(0 -7)" />
       )}
-      <rect class="plan" x="0" y="50%" width={at(plan)} height="14" transform="translate(0 -7)" rx="2" />
+      <rect class="plan" x="0" y="50%" width={at(plan)} height="14" transform="translate(0 -7)" />
       {plan > full ? (
         <text class="beyond" x="100%" y="50%" dx="-6" dy="4" text-anchor="end">
           »
         </text>
       ) : null}
       {plan < 1 ? (
-        <rect class="missing" x={at(plan)} y="50%" width={between(plan, 1)} height="12" transform="translate(0 -6)" />
+        <rect
+          class="missing"
+          x={at(plan)}
+          y="50%"
+          width={percent((1 - plan) / full)}
+          height="12"
+          transform="translate(0 -6)"
+        />
       ) : null}
-      {evidence === undefined || evidence[0] > full ? null : (
-        <g class="evidence">
-          <rect
-            x={at(evidence[0])}
-            y="50%"
-            width={between(evidence[0], evidence[1])}
-            height="2"
-            transform="translate(0 -1)"
-          />
-          <rect x={at(evidence[0])} y="50%" width="2" height="10" transform="translate(0 -5)" />
-          {evidence[1] > full ? null : (
-            <rect x={at(evidence[1])} y="50%" width="2" height="10" transform="translate(-2 -5)" />
-          )}
-        </g>
-      )}
       <rect class="need" x={at(1)} y="0" width="2" height="100%" transform="translate(-1 0)" />
     </svg>
+  )
+}
+
+/** Between which amounts the need lies, going by the past. */
+function Evidence({ of: [low, high], full }: { readonly of: readonly [number, number]; readonly full: number }) {
+  if (low > full) return null
+  const end = Math.min(high, full)
+  return (
+    <g class="evidence">
+      <rect
+        class="band"
+        x={percent(low / full)}
+        y="50%"
+        width={percent((end - low) / full)}
+        height="26"
+        transform="translate(0 -13)"
+      />
+      <rect class="end" x={percent(low / full)} y="50%" width="1.5" height="26" transform="translate(0 -13)" />
+      {high > full ? null : (
+        <rect class="end" x={percent(high / full)} y="50%" width="1.5" height="26" transform="translate(-1.5 -13)" />
+      )}
+    </g>
   )
 }
 

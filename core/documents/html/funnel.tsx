@@ -1,15 +1,16 @@
 import type { Count, FunnelView, StageView } from '../model.ts'
 import { NeedBar, NeedLine, scaleOf } from './bar.tsx'
+import { Figure, Hows, howsIn, Scope, useOpen } from './how.tsx'
 import { placed, useWords, Where } from './surroundings.tsx'
 import { Facts, Words } from './words.tsx'
 
 /** Stage by stage what the plan brings and what the goal needs, with the need as one straight line down the page. */
 export function Funnel({ of: funnel }: { readonly of: FunnelView }) {
   const t = useWords()
-  const full = scaleOf(funnel.stages)
+  const full = scaleOf(funnel.stages.map(({ drawing }) => drawing))
   const drawn = full !== undefined
   return (
-    <>
+    <Scope name="funnel">
       <table class={drawn ? 'funnel' : 'funnel plain'} aria-label={t('Funnel: plan against need')}>
         <thead>
           <tr>
@@ -42,8 +43,8 @@ export function Funnel({ of: funnel }: { readonly of: FunnelView }) {
         </tbody>
       </table>
       {drawn ? <Key of={funnel} /> : null}
-      <Facts of={funnel.more} />
-    </>
+      <Facts of={funnel.more} scope="funnel" />
+    </Scope>
   )
 }
 
@@ -51,6 +52,7 @@ function Stage({ of: stage, full }: { readonly of: StageView; readonly full: num
   return (
     <>
       {stage.step.length === 0 ? null : <Step of={stage} full={full} />}
+      <OpenRow of={stage.step.flatMap(howsIn)} full={full} />
       <tr class="stage" {...placed(stage.source)}>
         <th scope="row">
           <Words of={[stage.term]} />
@@ -64,23 +66,52 @@ function Stage({ of: stage, full }: { readonly of: StageView; readonly full: num
         <Amount of={stage.plan} name="plan" />
         {full === undefined ? null : <Against of={stage} full={full} />}
       </tr>
+      <OpenRow of={[stage.plan?.how, stage.required?.how, stage.gap?.how, stage.worthHow]} full={full} />
     </>
+  )
+}
+
+/** The derivations of a row's numbers, below it and as wide as the table. */
+function OpenRow({
+  of: paths,
+  full,
+}: {
+  readonly of: readonly (string | undefined)[]
+  readonly full: number | undefined
+}) {
+  if (useOpen(paths).length === 0) return null
+  return (
+    <tr class="open-row">
+      <td colSpan={full === undefined ? 2 : 6}>
+        <Hows of={paths} />
+      </td>
+    </tr>
   )
 }
 
 function Against({ of: stage, full }: { readonly of: StageView; readonly full: number }) {
   const t = useWords()
-  const { gap } = stage
+  const { gap, drawing } = stage
   return (
     <>
       <Amount of={stage.required} name="needed" />
-      <td class="bar-cell">{stage.drawing === undefined ? null : <NeedBar of={stage.drawing} full={full} />}</td>
+      <td class="bar-cell">
+        {drawing === undefined ? null : <NeedBar of={drawing} full={full} />}
+        {drawing?.evidenceText === undefined ? null : (
+          <span class="hidden">{t('going by the past, {0} are needed', drawing.evidenceText)}</span>
+        )}
+      </td>
       <td class={gap?.short ? 'n gap bad' : 'n gap'}>
-        {gap === undefined ? '' : gap.text}
+        {gap === undefined ? null : <Figure text={gap.text} how={gap.how} />}
         {gap?.short ? <small> {t('short')}</small> : null}
       </td>
       <td class="n worth">
-        {stage.worth ?? ''}
+        {stage.worth === undefined ? null : (
+          <>
+            <small class="narrow">{t('worth each')} </small>
+            <Figure text={stage.worth} how={stage.worthHow} />
+          </>
+        )}
         {stage.perCustomer === undefined ? null : (
           <small class="hidden"> {t('{0} for one customer', stage.perCustomer)}</small>
         )}
@@ -103,7 +134,11 @@ function Amount({ of: count, name }: { readonly of: Count | undefined; readonly 
   return (
     <td class={`n ${name}`}>
       {name === 'needed' ? <small class="narrow">{t('needed')} </small> : null}
-      <span class={count.stated || name === 'needed' ? 'number' : 'number computed'}>{count.text}</span>
+      <Figure
+        text={count.text}
+        how={count.how}
+        class={count.stated || name === 'needed' ? 'number' : 'number computed'}
+      />
       {count.range === undefined ? null : <small class="range">{count.range}</small>}
     </td>
   )
@@ -137,11 +172,12 @@ function Key({ of: { stages } }: { readonly of: FunnelView }) {
   const has = (test: (stage: StageView) => unknown) => stages.some(stage => test(stage))
   return (
     <p class="key">
-      <span class="plan">{t('plan, as a share of the need')}</span>
+      <span class="plan">{t('what the plan brings, as a share of the need')}</span>
       <span class="need">{t('what the goal needs')}</span>
       {has(({ drawing }) => drawing?.planTo) ? <span class="reach">{t('as far as the range allows')}</span> : null}
+      {has(({ drawing }) => drawing && drawing.plan < 1) ? <span class="missing">{t('what is missing')}</span> : null}
       {has(({ drawing }) => drawing?.evidence) ? (
-        <span class="evidence">{t('need, going by the past (95%)')}</span>
+        <span class="evidence">{t('the need, going by the past (95%)')}</span>
       ) : null}
       {has(({ plan }) => plan && !plan.stated) ? <em>{t('in italics: worked out')}</em> : null}
     </p>

@@ -1,6 +1,7 @@
 import type { HandoffView, RejectionView } from '../model.ts'
+import { phrase } from '../phrase.ts'
 import { Section } from './section.tsx'
-import { placed, useWords, Where } from './surroundings.tsx'
+import { placed, usePhrases, useWords, Where } from './surroundings.tsx'
 import { Tight, Words } from './words.tsx'
 
 /** How things change hands, as a lane from giver to receiver and back. */
@@ -18,6 +19,7 @@ export function Handoffs({ handoffs }: { readonly handoffs: readonly HandoffView
 
 function Lane({ of: handoff }: { readonly of: HandoffView }) {
   const t = useWords()
+  const p = usePhrases()
   const { name, of, becomes, gives, receives, owner, accept, when, requires, reject, source } = handoff
   return (
     <div class="handoff" {...placed(source)}>
@@ -42,7 +44,7 @@ function Lane({ of: handoff }: { readonly of: HandoffView }) {
             <Words of={[of]} />
           </b>
           <span class="soft">
-            <Words of={[gives]} /> {t('gives it')}
+            <Words of={p(phrase`${gives} gives it`)} />
           </span>
         </div>
         <div class="edge">{requires.length === 0 ? null : <span>{t('with {0}', requires.join(', '))}</span>}</div>
@@ -51,11 +53,11 @@ function Lane({ of: handoff }: { readonly of: HandoffView }) {
             <Words of={[becomes ?? of]} />
           </b>
           <span class="soft">
-            <Words of={[receives]} /> {accept === undefined ? t('receives it') : <Words of={accept} />}
+            <Words of={accept === undefined ? p(phrase`${receives} receives it`) : p(phrase`${receives} ${accept}`)} />
           </span>
           {owner === undefined ? null : (
             <span class="soft">
-              <Words of={[owner]} /> {t('answers for it')}
+              <Words of={p(phrase`${owner} answers for it`)} />
             </span>
           )}
         </div>

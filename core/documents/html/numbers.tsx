@@ -1,137 +1,120 @@
-import type { AgreementView, CapacityView, HistoryView, Section as Listed, SegmentsView } from '../model.ts'
+import type { AgreementView, CapacityView, ConfidenceView, Section as Listed } from '../model.ts'
+import { NeedBar } from './bar.tsx'
 import { Funnel } from './funnel.tsx'
-import { Section } from './section.tsx'
+import { History } from './history.tsx'
+import { Hows, howsIn, Scope } from './how.tsx'
+import { Part, Section } from './section.tsx'
+import { Segments } from './segments.tsx'
 import { placed, useWords, Where } from './surroundings.tsx'
 import { Facts, Words } from './words.tsx'
+
+/** Whether there is any number to show. */
+export const hasNumbers = ({ goals, funnel, capacity, history, segments }: AgreementView): boolean =>
+  [goals, funnel, capacity, history, segments].some(part => part !== undefined)
 
 /** Do the numbers close? Funnel, goals, and what they rest on. */
 export function Numbers({ view }: { readonly view: AgreementView }) {
   const t = useWords()
-  const { goals, funnel, economics, history, segments, capacity } = view
-  if (goals === undefined && funnel === undefined && capacity === undefined && history === undefined) return null
+  const { goals, funnel, economics, confidence, deadlines, segments, capacity, history } = view
+  if (!hasNumbers(view)) return null
   return (
     <Section id="numbers" title={t('Do the numbers close?')} source={funnel?.source ?? goals?.source}>
       {funnel === undefined || funnel.stages.length === 0 ? null : <Funnel of={funnel} />}
+      {confidence === undefined ? null : <Confidence of={confidence} />}
       {goals === undefined ? null : (
-        <div class="part" {...placed(goals.source)}>
-          <h3>
-            {t('Goals')} <Where source={goals.source} />
-          </h3>
-          <Facts of={[...goals.items, ...economics]} />
-        </div>
+        <Part title={t('Goals')} of={goals}>
+          <Facts of={goals.items} scope="goals" />
+        </Part>
       )}
-      {segments === undefined ? null : <Segments of={segments} />}
+      {economics.length === 0 ? null : (
+        <Part title={t('What it costs and returns')}>
+          <Facts of={economics} scope="economics" />
+        </Part>
+      )}
       {capacity === undefined ? null : <Capacity of={capacity} />}
+      {segments === undefined ? null : <Segments of={segments} />}
+      {deadlines.length === 0 ? null : (
+        <Part title={t('Last day for new ones to become customers in time')}>
+          <Facts of={deadlines} scope="deadlines" />
+        </Part>
+      )}
       {history === undefined ? null : <History of={history} />}
     </Section>
   )
 }
 
-function Segments({ of: { stages, items, source } }: { readonly of: SegmentsView }) {
+/** Likelihood in words and, beside it, what would raise it. */
+function Confidence({ of: { sentence, volumes, advice, source } }: { readonly of: ConfidenceView }) {
   const t = useWords()
   return (
-    <div class="part">
-      <h3>
-        {t('Segments')} <Where source={source} />
-      </h3>
-      <div class="segments">
-        {items.map(segment => (
-          <div class="segment" key={segment.id} {...placed(segment.source)}>
-            <h4>
-              {segment.name} <Where source={segment.source} />
-            </h4>
-            <Facts of={segment.facts} />
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t('Stage')}</th>
-                  <th scope="col" class="n">
-                    {t('Rate')}
-                  </th>
-                  <th scope="col" class="n">
-                    {t('Needed')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {segment.stages.map(({ required, rate }, index) => (
-                  <tr key={stages[index]}>
-                    <th scope="row">{stages[index]}</th>
-                    <td class="n">{rate ?? ''}</td>
-                    <td class="n">{required ?? '…'}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+    <Part title={t('How sure is it?')} of={{ source }}>
+      <Scope name="confidence">
+        <p>
+          <Words of={sentence} />
+        </p>
+        <Hows of={howsIn(sentence)} />
+      </Scope>
+      <Facts of={volumes} scope="confidence" />
+      {advice === undefined ? null : (
+        <p class="soft advice">
+          <Words of={advice} />
+        </p>
+      )}
+    </Part>
+  )
+}
+
+/** The hours there are against those that the promises take, as one bar for each team. */
+function Capacity({ of }: { readonly of: Listed<CapacityView> }) {
+  const t = useWords()
+  const widest = Math.min(Math.max(1.25, ...of.items.map(({ hours }) => hours ?? 0)), 4)
+  return (
+    <Part title={t('Is there time to do it?')} of={of}>
+      <div class="capacities">
+        {of.items.map(team => (
+          <TeamCapacity key={team.team.text} of={team} full={widest} />
         ))}
       </div>
-    </div>
+      {of.items.some(({ hours }) => hours !== undefined) ? (
+        <p class="key bars">
+          <span class="plan">{t('hours there are')}</span>
+          <span class="need">{t('hours that the promises take')}</span>
+        </p>
+      ) : null}
+    </Part>
   )
 }
 
-function Capacity({ of: { items, source } }: { readonly of: Listed<CapacityView> }) {
+function TeamCapacity({ of, full }: { readonly of: CapacityView; readonly full: number }) {
   const t = useWords()
+  const { team, sentences, holds, hours, source } = of
   return (
-    <div class="part">
-      <h3>
-        {t('Time to do it')} <Where source={source} />
-      </h3>
-      {items.map(({ team, sentences, holds, source: place }) => (
-        <div class="capacity" key={team.text} {...placed(place)}>
-          <h4>
-            <Words of={[team]} />{' '}
-            {holds === undefined ? null : (
-              <span class={holds ? 'good' : 'bad'}>{holds ? `✓ ${t('enough')}` : `✗ ${t('too little')}`}</span>
-            )}
-          </h4>
-          <ul class="sentences">
-            {sentences.map((sentence, index) => (
-              <li key={index}>
-                <Words of={sentence} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </div>
-  )
-}
-
-function History({ of: { columns, rows, source } }: { readonly of: HistoryView }) {
-  const t = useWords()
-  const title = t('What past periods achieved')
-  return (
-    <details class="part history">
-      <summary>
-        <h3>{title}</h3> <small>{rows.length === 1 ? t('1 row') : t('{0} rows', String(rows.length))}</small>{' '}
-        <Where source={source} />
-      </summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by itself, and the keyboard must reach it to scroll it */}
-      <section class="scroll" aria-label={title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column, index) => (
-                <th key={column} scope="col" class={index === 0 ? undefined : 'n'}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <tr key={index} {...placed(row.source)}>
-                {row.cells.map((cell, at) => (
-                  <td key={columns[at]} class={at === 0 ? undefined : 'n'}>
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+    <Scope name={`capacity ${team.text}`}>
+      <div class="capacity" {...placed(source)}>
+        <h4>
+          <Words of={[team]} />
+          {holds === undefined ? null : (
+            <span class={holds ? 'good' : 'bad'}>
+              <span aria-hidden="true">{holds ? '✓ ' : '✗ '}</span>
+              {holds ? t('enough time') : t('too little time')}
+            </span>
+          )}{' '}
+          <Where source={source} />
+        </h4>
+        {hours === undefined ? null : (
+          <div class="hours">
+            <NeedBar of={{ plan: hours, planTo: undefined, evidence: undefined }} full={full} />
+          </div>
+        )}
+        <ul class="sentences">
+          {sentences.map((sentence, index) => (
+            <li key={index}>
+              <Words of={sentence} />
+            </li>
+          ))}
+        </ul>
+        <Hows of={sentences.flatMap(howsIn)} />
+      </div>
+    </Scope>
   )
 }

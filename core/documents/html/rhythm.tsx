@@ -1,15 +1,17 @@
-import type { AgreementView, RhythmView } from '../model.ts'
+import { useContext } from 'preact/hooks'
+import type { AgreementView, RhythmView, TrackView } from '../model.ts'
 import { Section } from './section.tsx'
-import { placed, useWords, Where } from './surroundings.tsx'
+import { placed, SurroundingsContext, useWords, Where } from './surroundings.tsx'
 import { Details, Facts, Words } from './words.tsx'
 
 /** What comes back and how often: reports, meetings, the review; and the hours in which time counts. */
-export function Rhythm({ view: { rhythm, calendar } }: { readonly view: AgreementView }) {
+export function Rhythm({ view: { rhythm, calendar, agenda } }: { readonly view: AgreementView }) {
   const t = useWords()
   if (rhythm.length === 0 && calendar === undefined) return null
   const beats = [...new Set(rhythm.map(({ every }) => every))]
+  const trackOf = ({ kind, id }: RhythmView) => agenda?.tracks.find(track => track.kind === kind && track.id === id)
   return (
-    <Section id="rhythm" title={t('Rhythm')}>
+    <Section id="rhythm" title={t('Reports, meetings, review')}>
       <dl class="rhythm">
         {beats.map(beat => (
           <div key={beat}>
@@ -18,7 +20,7 @@ export function Rhythm({ view: { rhythm, calendar } }: { readonly view: Agreemen
               {rhythm
                 .filter(({ every }) => every === beat)
                 .map(item => (
-                  <Recurring key={`${item.kind} ${item.id}`} of={item} />
+                  <Recurring key={`${item.kind} ${item.id}`} of={item} track={trackOf(item)} />
                 ))}
             </dd>
           </div>
@@ -27,16 +29,17 @@ export function Rhythm({ view: { rhythm, calendar } }: { readonly view: Agreemen
       {calendar === undefined ? null : (
         <div class="part" {...placed(calendar.source)}>
           <h3>
-            {t('Business time')} <Where source={calendar.source} />
+            {t('When business time runs')} <Where source={calendar.source} />
           </h3>
-          <Facts of={calendar.items} />
+          <Facts of={calendar.items} scope="calendar" />
         </div>
       )}
     </Section>
   )
 }
 
-function Recurring({ of: { title, sentence, details, source } }: { readonly of: RhythmView }) {
+function Recurring({ of, track }: { readonly of: RhythmView; readonly track: TrackView | undefined }) {
+  const { title, sentence, details, source } = of
   return (
     <div class="recurring" {...placed(source)}>
       <p>
@@ -44,8 +47,22 @@ function Recurring({ of: { title, sentence, details, source } }: { readonly of: 
         <span class="soft">
           <Words of={sentence} />
         </span>
+        {/* A review says itself when it comes next. */}
+        {of.kind === 'review' ? null : <Next of={track} />}
       </p>
       <Details of={details} />
     </div>
+  )
+}
+
+/** When it comes next, while somebody looks; a document is read on other days. */
+function Next({ of }: { readonly of: TrackView | undefined }) {
+  const t = useWords()
+  const { folds } = useContext(SurroundingsContext)
+  if (folds === undefined || of?.next === undefined) return null
+  return (
+    <span class="next">
+      {of.afterThat === undefined ? t('Next on {0}', of.next) : t('Next on {0}, then on {1}', of.next, of.afterThat)}
+    </span>
   )
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { Source } from '../model.ts'
-import { Where } from './surroundings.tsx'
+import type { Placed, Source } from '../model.ts'
+import { placed, Where } from './surroundings.tsx'
 
 interface SectionProperties {
   readonly id: string
@@ -18,5 +18,23 @@ export function Section({ id, title, source, children }: SectionProperties) {
       </h2>
       {children}
     </section>
+  )
+}
+
+interface PartProperties {
+  readonly title: string
+  readonly of?: Placed | undefined
+  readonly children: ComponentChildren
+}
+
+/** A part of a section. */
+export function Part({ title, of, children }: PartProperties) {
+  return (
+    <div class="part" {...placed(of?.source)}>
+      <h3>
+        {title} <Where source={of?.source} />
+      </h3>
+      {children}
+    </div>
   )
 }

@@ -1,22 +1,43 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { worded } from '../../language/message.ts'
-import type { Source } from '../model.ts'
+import type { AgreementView, Source } from '../model.ts'
+import { type Part, type Phrase, partsOf } from '../phrase.ts'
 import { type Language, wordingOf } from '../wording.ts'
 
-/** What every component knows without being told: the language, and whether a click can lead to the text. */
+/** What every component knows without being told. */
 export interface Surroundings {
   readonly language: Language
   /** In the preview every block leads to its place in the text; in a document there is no text to lead to. */
   readonly leadsToText: boolean
+  readonly derivations: AgreementView['derivations']
+  /** What the reader has opened: derivations and folded parts, by their keys. Absent in a document. */
+  readonly folds: Folds | undefined
 }
 
-export const SurroundingsContext = createContext<Surroundings>({ language: 'en', leadsToText: false })
+/** What opens and closes on a page that is used, not printed. */
+export interface Folds {
+  readonly opened: ReadonlySet<string>
+  readonly toggle: (key: string) => void
+}
+
+export const SurroundingsContext = createContext<Surroundings>({
+  language: 'en',
+  leadsToText: false,
+  derivations: {},
+  folds: undefined,
+})
 
 /** Writes fixed words in the agreement's language: t('line {0}', '42'). */
 export function useWords(): (template: string, ...values: readonly string[]) => string {
   const { language } = useContext(SurroundingsContext)
   return (template, ...values) => worded({ template, values }, wordingOf(language))
+}
+
+/** Puts a sentence of parts into the agreement's language: p(phrase`led by ${lead}`). */
+export function usePhrases(): (phrase: Phrase) => readonly Part[] {
+  const { language } = useContext(SurroundingsContext)
+  return phrase => partsOf(phrase, wordingOf(language))
 }
 
 /** Marks a block with its place in the text, which a click selects. */

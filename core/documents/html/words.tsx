@@ -1,6 +1,7 @@
 import type { Detail, Fact } from '../model.ts'
 import type { Block, Inline } from '../prose.ts'
-import { placed, useWords } from './surroundings.tsx'
+import { Figure, Hows, howsIn, Scope, useOpen } from './how.tsx'
+import { placed, useWords, Where } from './surroundings.tsx'
 
 /** A line of text: names, numbers and terms drawn as what they are. */
 export function Words({ of }: { readonly of: readonly Inline[] }) {
@@ -20,7 +21,7 @@ function Piece({ of }: { readonly of: Inline }) {
     case 'text':
       return of.text
     case 'number':
-      return <b class="number">{of.text}</b>
+      return <Figure text={of.text} how={of.how} />
     case 'term':
       return of.meaning === undefined ? of.text : <abbr title={of.meaning}>{of.text}</abbr>
     case 'person':
@@ -146,24 +147,62 @@ function DetailItems({ items }: { readonly items: Detail['items'] }) {
   )
 }
 
+interface FactsProperties {
+  readonly of: readonly Fact[]
+  readonly class?: string
+  /** Names the place on the page, so that its numbers open below it. */
+  readonly scope: string
+}
+
 /** Named values, the computed ones marked. */
-export function Facts({ of, class: kind = 'facts' }: { readonly of: readonly Fact[]; readonly class?: string }) {
-  const t = useWords()
+export function Facts({ of, class: kind = 'facts', scope }: FactsProperties) {
   if (of.length === 0) return null
   return (
-    <dl class={kind}>
-      {of.map(({ key, label, value, note, computed, source }) => (
-        <div key={key} {...placed(source)}>
-          <dt>{label}</dt>
-          <dd>
-            <span class={computed ? 'value computed' : 'value'}>
+    <Scope name={scope}>
+      <dl class={kind}>
+        {of.map(fact => (
+          <NamedValue key={fact.key} of={fact} />
+        ))}
+      </dl>
+    </Scope>
+  )
+}
+
+function NamedValue({ of: { key, label, value, note, computed, how, source } }: { readonly of: Fact }) {
+  const t = useWords()
+  const paths = [how, ...howsIn(value)]
+  const [only] = value
+  return (
+    <>
+      <div class={`fact ${key}`} {...placed(source)}>
+        <dt>{label}</dt>
+        <dd>
+          <span class={computed ? 'value computed' : 'value'}>
+            {how !== undefined && value.length === 1 && only !== undefined ? (
+              <Figure text={only.text} how={how} />
+            ) : (
               <Words of={value} />
-            </span>
-            {note === undefined || note === '' ? null : <small> {note}</small>}
-            {computed ? <small class="hidden"> ({t('worked out')})</small> : null}
-          </dd>
-        </div>
-      ))}
-    </dl>
+            )}
+          </span>
+          {note === undefined || note === '' ? null : <small> {note}</small>}
+          {computed ? <small class="hidden"> ({t('worked out')})</small> : null} <Where source={source} />
+        </dd>
+      </div>
+      <OpenBelow of={paths} />
+    </>
+  )
+}
+
+/** The open derivations of a named value, across the whole list. */
+function OpenBelow({ of }: { readonly of: readonly (string | undefined)[] }) {
+  const t = useWords()
+  if (useOpen(of).length === 0) return null
+  return (
+    <div class="how-place">
+      <dt class="hidden">{t('How it came about')}</dt>
+      <dd>
+        <Hows of={of} />
+      </dd>
+    </div>
   )
 }

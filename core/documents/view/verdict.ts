@@ -115,7 +115,7 @@ function promisedFigure(telling: Telling): readonly Fact[] {
   const commitment = field?.value
   if (id === undefined || commitment?.count.value === undefined || commitment.of.value === undefined) return []
   const required = under(computedOf(telling.snapshot).commitments, id)?.required
-  const how = telling.how.of(`commitments.${id}.required`)
+  const how = telling.how.of(`commitments.${id}.promised`)
   const several = telling.termWithin(commitment.of, 'several')
   return [
     {
