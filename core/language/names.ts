@@ -61,7 +61,13 @@ export function namesOf(text: string, slots: readonly Slot[], inherited: readonl
     references: own.references,
     inserts: own.inserts,
     inherited: others,
-    resolve: ({ kinds, id }) => kinds.map(kind => of(kind).get(id)).find(found => found !== undefined),
+    resolve: ({ kinds, id }) => {
+      for (const kind of kinds) {
+        const found = of(kind).get(id)
+        if (found !== undefined) return found
+      }
+      return undefined
+    },
   }
 }
 

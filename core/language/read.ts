@@ -18,7 +18,7 @@ import type {
 import { Fields } from './fields.ts'
 import { isCurrency } from './values/currency.ts'
 import { weekdays } from './values/time.ts'
-import { type Slot, slots, Values } from './walk.ts'
+import { type Slot, slotsOf, Values } from './walk.ts'
 
 /** What a tree says in the words of the language. */
 export interface Reading {
@@ -32,7 +32,7 @@ export interface Reading {
 
 /** Reads any tree, of a file alone or with what it inherits; what is missing or unreadable is so in the agreement too. Never throws. */
 export function readAgreement(root: Node | undefined): Reading {
-  const all = [...slots(root)]
+  const all = slotsOf(root)
   const currency = entryOf(root, 'currency')?.value
   const code = currency?.kind === 'scalar' && isCurrency(currency.text) ? currency.text : undefined
   const values = new Values(all, code)

@@ -70,6 +70,9 @@ interface Source {
   readonly 'x-keys'?: Shape['keys']
 }
 
+/** What a description says, before its example. */
+export const withoutExample = (markdown: string): string => markdown.split('\n\n```', 1)[0] ?? ''
+
 /** What the schema refers to stands in the schema: definitions and properties of definitions. */
 function resolved(source: Source): Source {
   if (source.$ref === undefined) return source
@@ -105,7 +108,12 @@ class LazyShape implements Shape {
   readonly markdown: string | undefined
   readonly examples: readonly unknown[]
   readonly fallback: unknown
-  private made: { properties?: Map<string, Shape>; kinds?: Map<string, Shape> } = {}
+  private made: {
+    properties?: Map<string, Shape>
+    kinds?: Map<string, Shape>
+    others?: Shape | undefined
+    items?: Shape | undefined
+  } = {}
 
   constructor(private readonly source: Source) {
     this.types = new Set([source.type ?? []].flat() as JsonType[])
@@ -133,11 +141,13 @@ class LazyShape implements Shape {
 
   get others(): Shape | undefined {
     const { additionalProperties } = this.source
-    return typeof additionalProperties === 'object' ? shapeOf(additionalProperties) : undefined
+    if (typeof additionalProperties === 'object') this.made.others ??= shapeOf(additionalProperties)
+    return this.made.others
   }
 
   get items(): Shape | undefined {
-    return this.source.items === undefined ? undefined : shapeOf(this.source.items)
+    if (this.source.items !== undefined) this.made.items ??= shapeOf(this.source.items)
+    return this.made.items
   }
 
   get kinds(): ReadonlyMap<string, Shape> {

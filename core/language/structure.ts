@@ -46,13 +46,13 @@ function plain(node: Node, shape: Shape | undefined): unknown {
   }
   const inner = shape === undefined ? undefined : shapeOfNode(shape, node)
   const map: Record<string, unknown> = {}
-  for (const { key, value } of node.entries)
-    Object.defineProperty(map, key.text, {
-      value: plain(value, inner && shapeBelow(inner, key.text)),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    })
+  for (const { key, value } of node.entries) {
+    const read = plain(value, inner && shapeBelow(inner, key.text))
+    // To set this one would change what the map inherits.
+    if (key.text === '__proto__')
+      Object.defineProperty(map, key.text, { value: read, enumerable: true, configurable: true, writable: true })
+    else map[key.text] = read
+  }
   return map
 }
 

@@ -15,24 +15,27 @@ export interface Slot {
 }
 
 /** Every place of a file that the schema knows, each before what lies in it. */
-export function* slots(root: Node | undefined): Generator<Slot> {
-  if (root !== undefined) yield* below({ path: [], node: root, entry: undefined, shape: rootShape })
+export function slotsOf(root: Node | undefined): readonly Slot[] {
+  const slots: Slot[] = []
+  if (root !== undefined) collect({ path: [], node: root, entry: undefined, shape: rootShape, file: undefined }, slots)
+  return slots
 }
 
-function* below(slot: Slot): Generator<Slot> {
-  yield slot
+function collect(slot: Slot, slots: Slot[]): void {
+  slots.push(slot)
   const { node, path, shape, file } = slot
   if (node.kind === 'list') {
-    if (shape.items === undefined) return
+    const { items } = shape
+    if (items === undefined) return
     for (const [index, item] of node.items.entries())
-      yield* below({ path: [...path, index], node: item, entry: undefined, shape: shape.items, file })
+      collect({ path: [...path, index], node: item, entry: undefined, shape: items, file }, slots)
   } else if (node.kind === 'map') {
     const mapShape = shapeOfNode(shape, node)
     for (const entry of node.entries) {
       const inner = shapeBelow(mapShape, entry.key.text)
       if (inner === undefined) continue
       const at = [...path, entry.key.text]
-      yield* below({ path: at, node: entry.value, entry, shape: inner, file: entry.file ?? file })
+      collect({ path: at, node: entry.value, entry, shape: inner, file: entry.file ?? file }, slots)
     }
   }
 }

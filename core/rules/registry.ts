@@ -1,4 +1,4 @@
-import { worded } from '../language/message.ts'
+import { type Message, worded } from '../language/message.ts'
 import { completenessRules } from './completeness/index.ts'
 import { lifeCycleRules } from './life-cycle/index.ts'
 import { nameRules } from './names/index.ts'
@@ -40,9 +40,13 @@ function byPlace(a: Finding, b: Finding): number {
 
 /** What an alias or merge key repeats is wrong once: where it is written. */
 function once(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>()
+  const seen = new Map<string, Message[]>()
   return findings.filter(({ rule, span, message }) => {
-    const name = `${rule} ${span.start} ${span.end} ${worded(message)}`
-    return !seen.has(name) && seen.add(name)
+    const place = `${rule} ${span.start} ${span.end}`
+    const others = seen.get(place)
+    if (others === undefined) seen.set(place, [message])
+    else if (others.some(other => worded(other) === worded(message))) return false
+    else others.push(message)
+    return true
   })
 }

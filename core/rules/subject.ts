@@ -121,7 +121,7 @@ export class Subject {
           : [],
       ),
     )
-    return this.misspelt.has(JSON.stringify(path))
+    return this.misspelt.size > 0 && this.misspelt.has(JSON.stringify(path))
   }
 
   /**

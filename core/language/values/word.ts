@@ -24,15 +24,17 @@ export function asId(text: string): string | undefined {
 }
 
 /** Text in one language or another: names, titles, prose. Numbers and yes/no need quotes to be text. */
-export function readText({ text, value: read, style, span }: Scalar, quoted = JSON.stringify(text)): Read<string> {
+export function readText({ text, value: read, style, span }: Scalar): Read<string> {
   if (typeof read === 'string') return value(text)
   if (read === null && span.start === span.end)
     return wrong('wrong-type', say`There is no text here yet. Write some, or remove the line.`)
-  return style === 'plain'
-    ? wrong('wrong-type', say`“${text}” is read as a number or a switch, not as text. Put it in quotes: ${quoted}.`, [
-        quoted,
-      ])
-    : value(text)
+  if (style !== 'plain') return value(text)
+  const quoted = JSON.stringify(text)
+  return wrong(
+    'wrong-type',
+    say`“${text}” is read as a number or a switch, not as text. Put it in quotes: ${quoted}.`,
+    [quoted],
+  )
 }
 
 /** What people write for a currency where there is little doubt. */

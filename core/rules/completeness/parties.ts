@@ -1,5 +1,6 @@
 import type { Commitment, Declared, Field, Handoff } from '../../language/agreement.ts'
 import type { Path } from '../../syntax/tree.ts'
+import { perSubject } from '../per-subject.ts'
 import type { Subject } from '../subject.ts'
 
 /** A commitment that could be read, and between whom it is. */
@@ -30,7 +31,7 @@ export interface Parties {
   readonly certain: boolean
 }
 
-export function partiesOf(subject: Subject): Parties {
+export const partiesOf: (subject: Subject) => Parties = perSubject(subject => {
   const { agreement } = subject
   const unclear = subject.isUnclear('teams')
   const teams = [...subject.names.declared('team').keys()]
@@ -53,7 +54,7 @@ export function partiesOf(subject: Subject): Parties {
     receives: side(value.receives, named(value.gives)),
   }))
   return { teams, promises, handovers, certain: isCertain(subject, promises, teams) }
-}
+})
 
 function isCertain(subject: Subject, promises: readonly Promised[], teams: readonly string[]): boolean {
   const { agreement, tree } = subject

@@ -1,7 +1,8 @@
 import { termsIn } from '../../language/names.ts'
-import type { NameKind } from '../../language/shape.ts'
+import { type NameKind, shapeBelow, shapeOfNode } from '../../language/shape.ts'
 import { nearest } from '../../language/values/nearest.ts'
 import type { Node } from '../../syntax/tree.ts'
+import { perSubject } from '../per-subject.ts'
 import type { Subject } from '../subject.ts'
 import { undeclaredNames } from './undeclared.ts'
 
@@ -27,20 +28,23 @@ export function mentioned(subject: Subject, kind: NameKind, section: string): Re
 }
 
 /** Texts at places that the schema doesn't know: below misspelt keys, or in a list where a map belongs. */
-function beyondTheSchema({ root, slots }: Subject): string[] {
-  const known = new Set(slots.map(({ node }) => node))
+const beyondTheSchema: (subject: Subject) => readonly string[] = perSubject(({ slots }) => {
   const texts: string[] = []
   const visit = (node: Node): void => {
-    const outside = !known.has(node)
-    if (node.kind === 'scalar' && outside) texts.push(node.text)
-    if (node.kind === 'list') node.items.forEach(visit)
-    if (node.kind !== 'map') return
-    for (const { key, value, file } of node.entries) {
-      if (file !== undefined) continue
-      if (outside) texts.push(key.text)
-      visit(value)
-    }
+    if (node.kind === 'scalar') texts.push(node.text)
+    else if (node.kind === 'list') node.items.forEach(visit)
+    else
+      for (const { key, value } of node.entries) {
+        texts.push(key.text)
+        visit(value)
+      }
   }
-  if (root !== undefined) visit(root)
+  for (const { node, shape } of slots) {
+    if (node.kind === 'list' && shape.items === undefined) node.items.forEach(visit)
+    if (node.kind !== 'map') continue
+    const inside = shapeOfNode(shape, node)
+    for (const { key, value, file } of node.entries)
+      if (file === undefined && shapeBelow(inside, key.text) === undefined) visit(value)
+  }
   return texts
-}
+})

@@ -2,6 +2,7 @@ import { nameOf, type Reference } from '../../language/names.ts'
 import type { NameKind } from '../../language/shape.ts'
 import { nearest } from '../../language/values/nearest.ts'
 import { nodeAtPath } from '../../syntax/tree.ts'
+import { perSubject } from '../per-subject.ts'
 import type { Subject } from '../subject.ts'
 
 /** A name that is used and nowhere declared. However often it is used, it is one mistake. */
@@ -16,36 +17,45 @@ export interface Undeclared {
 }
 
 /** All names of a file that lead nowhere, as far as the file can tell. */
-export function undeclaredNames(subject: Subject): Undeclared[] {
-  const groups: Group[] = []
-  for (const use of subject.names.references.toSorted((a, b) => a.span.start - b.span.start)) {
-    if (subject.names.resolve(use) !== undefined || !isCertain(subject, use)) continue
-    const index = groups.findIndex(({ id, kinds }) => id === use.id && kinds.some(kind => use.kinds.includes(kind)))
-    const group = groups[index]
-    if (group === undefined) groups.push({ id: use.id, kinds: use.kinds, uses: [use] })
-    else groups[index] = joinedBy(group, use)
-  }
-  const all = groups.map(group => judged(subject, group))
+export const undeclaredNames: (subject: Subject) => readonly Undeclared[] = perSubject(subject => {
+  const all = groupsOf(subject).map(group => judged(subject, group))
   const missed = new Set(
     all.flatMap(({ kind, uses, nearest }) => (kind === 'term' && uses.some(isStage) ? nearest : [])),
   )
   // A misspelt stage is not also a stage that history and segments miss.
   return all.filter(({ kind, id }) => kind !== 'stage' || !missed.has(id))
-}
+})
 
 /** Uses of one name that can all mean the same. */
 interface Group {
   readonly id: string
   /** What every one of them may name. */
-  readonly kinds: readonly NameKind[]
-  readonly uses: Undeclared['uses']
+  kinds: readonly NameKind[]
+  readonly uses: [Reference, ...Reference[]]
 }
 
-function joinedBy(group: Group, use: Reference): Group {
-  const kinds = group.kinds.filter(kind => use.kinds.includes(kind))
-  // What an alias repeats stands in one place.
-  const isNew = group.uses.every(({ span }) => span.start !== use.span.start)
-  return { ...group, kinds, uses: isNew ? [...group.uses, use] : group.uses }
+/** In order of their first place. */
+function groupsOf(subject: Subject): readonly Group[] {
+  const groups: Group[] = []
+  const byId = new Map<string, Group[]>()
+  const lost = subject.names.references.filter(use => subject.names.resolve(use) === undefined)
+  for (const use of lost.sort((a, b) => a.span.start - b.span.start)) {
+    if (!isCertain(subject, use)) continue
+    const namesakes = byId.get(use.id) ?? []
+    const known = namesakes.find(({ kinds }) => kinds.some(kind => use.kinds.includes(kind)))
+    if (known === undefined) {
+      const group: Group = { id: use.id, kinds: use.kinds, uses: [use] }
+      groups.push(group)
+      byId.set(use.id, [...namesakes, group])
+    } else join(known, use)
+  }
+  return groups
+}
+
+function join(group: Group, use: Reference): void {
+  group.kinds = group.kinds.filter(kind => use.kinds.includes(kind))
+  // What an alias repeats stands in one place, and uses come in the order of theirs.
+  if (group.uses.at(-1)?.span.start !== use.span.start) group.uses.push(use)
 }
 
 /** The key of a stage, which is named after a term. */

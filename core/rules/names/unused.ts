@@ -19,9 +19,9 @@ export function unusedNames(subject: Subject, kind: NameKind, section: string): 
   if (structure.some(problem => problem.kind === 'missing-key' && problem.path.length === 0)) return []
   if (slots.some(({ shape, node }) => shape.refers.includes(kind) && isEmpty(node))) return []
   const used = mentioned(subject, kind, section)
-  const isUnderstood = ({ id }: Declaration) => structure.every(({ path }) => !(path[0] === section && path[1] === id))
+  const misunderstood = new Set(structure.flatMap(({ path }) => (path[0] === section ? (path[1] ?? []) : [])))
   return [...names.declared(kind).values()].filter(
-    name => !used.has(name.id) && !name.entry.merged && isUnderstood(name),
+    ({ id, entry }) => !used.has(id) && !entry.merged && !misunderstood.has(id),
   )
 }
 

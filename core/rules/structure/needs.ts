@@ -12,10 +12,10 @@ export interface Need {
 
 export function* contextualNeeds(subject: Subject): Generator<Need> {
   const { agreement } = subject
-  const [money] = subject.slots.filter(
+  const statesMoney = subject.slots.some(
     ({ shape, node }) => shape.value === 'money' && node.kind === 'scalar' && node.text !== '',
   )
-  if (money !== undefined && subject.lacks([], 'currency') && !subject.isLibrary)
+  if (statesMoney && subject.lacks([], 'currency') && !subject.isLibrary)
     yield {
       path: [],
       key: 'currency',
@@ -45,10 +45,11 @@ export function* contextualNeeds(subject: Subject): Generator<Need> {
 /** Touches and stages are there, but none in them. */
 function* emptyParts(subject: Subject): Generator<Need> {
   for (const { path, entry } of subject.slots) {
-    const key = String(path.at(-1))
+    const key = entry?.key.text
+    if (key !== 'touches' && key !== 'stages') continue
     const parent = path.slice(0, -1)
-    if (entry === undefined || (key !== 'touches' && key !== 'stages') || !subject.lacks(parent, key)) continue
-    yield { path: parent, key, why: say`“${key}” is empty. Write at least one below it.` }
+    if (subject.lacks(parent, key))
+      yield { path: parent, key, why: say`“${key}” is empty. Write at least one below it.` }
   }
 }
 
