@@ -8,8 +8,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   targets: async () => (await import('./commands/targets.ts')).targets,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  diff: async () => (await import('./commands/diff.ts')).diff,
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,
   lsp: async () => (await import('./commands/lsp.ts')).lsp,
+  mcp: async () => (await import('./commands/mcp.ts')).mcp,
 }
 
 /** Runs `sla` with its arguments; never throws for what a person typed. */

@@ -20,6 +20,11 @@ export class Neighbours {
     return this.placed(absolute, text, options, workspace)
   }
 
+  /** Whether a path stays in the working directory, with all symbolic links resolved. */
+  mayRead(file: string): boolean {
+    return staysIn(path.resolve(this.cwd, file), this.cwd)
+  }
+
   /** How messages call a file that was extended: relative to the working directory, with `/`. */
   shown(file: string): string {
     return path.relative(real(this.cwd) ?? this.cwd, file).replaceAll(path.sep, '/')

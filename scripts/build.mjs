@@ -31,11 +31,18 @@ const common = {
   jsxImportSource: 'preact',
 }
 
-/** The server is a bundle of its own; whoever needs it loads it from beside itself. */
-const serverBeside = {
-  name: 'server-beside',
+/** Modules that are bundles of their own: whoever needs one loads it, when it needs it, from beside itself. */
+const beside = {
+  'server/main.ts': 'server',
+  'cli/mcp/serve.ts': 'mcp',
+}
+const bundlesBeside = {
+  name: 'bundles-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /\/server\/main\.ts$/ }, () => ({ path: './server.js', external: true }))
+    onResolve({ filter: /\.ts$/ }, ({ path: imported, resolveDir }) => {
+      const name = beside[path.relative(root, path.resolve(resolveDir, imported)).replaceAll(path.sep, '/')]
+      return name === undefined ? undefined : { path: `./${name}.js`, external: true }
+    })
   },
 }
 
@@ -51,8 +58,8 @@ const node = {
 const browser = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
 
 const bundles = [
-  { ...node, entryPoints: { cli: 'cli/sla.ts' }, banner: { js: '#!/usr/bin/env node' }, plugins: [serverBeside] },
-  { ...node, entryPoints: { server: 'server/main.ts' } },
+  { ...node, entryPoints: { cli: 'cli/sla.ts' }, banner: { js: '#!/usr/bin/env node' }, plugins: [bundlesBeside] },
+  ...Object.entries(beside).map(([module, name]) => ({ ...node, entryPoints: { [name]: module } })),
   { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
   { ...browser, entryPoints: { 'extension.web': 'client/extension.web.ts' }, format: 'cjs', external: ['vscode'] },
   { ...browser, entryPoints: { 'server.worker': 'server/worker.ts' }, format: 'iife' },
