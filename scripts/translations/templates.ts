@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { withoutExample } from '../../core/language/shape.ts'
+import { firstSentence } from '../../core/rules/structure/missing-key.ts'
 import { type Area, areaOf, bookOf } from './areas.ts'
 
 /** An English text that a person reads, as it is looked up in translations, and where it first stands. */
@@ -114,10 +116,13 @@ interface SchemaNode {
   readonly [key: string]: unknown
 }
 
-/** What the schema says of each place, as hover and completion show it. */
+/** What the schema says of each place, as hover and completion show it, and in short of what is missing. */
 function schemaTexts(schema: SchemaNode): string[] {
-  const shown = schema.markdownDescription ?? schema.description
-  const own = [schema.title, shown].filter(text => text !== undefined)
+  const shown = withoutExample(schema.markdownDescription ?? schema.description ?? '') || undefined
+  const properties = schema.properties as Readonly<Record<string, SchemaNode>> | undefined
+  const missed = ((schema.required as string[]) ?? []).map(key => properties?.[key]?.description)
+  const short = missed.flatMap(text => (text === undefined ? [] : firstSentence(text)))
+  const own = [schema.title, shown, ...short].filter(text => text !== undefined)
   const maps = ['properties', 'patternProperties', '$defs'].flatMap(key => Object.values(schema[key] ?? {}))
   const single = ['items', 'additionalProperties', 'if', 'then', 'else'].map(key => schema[key])
   const inner = [...maps, ...single, ...((schema.allOf as unknown[]) ?? [])]

@@ -1,6 +1,6 @@
 import type { MarkupContent } from 'vscode-languageserver'
 import { fixed, say, type Wording, worded } from '../../core/language/message.ts'
-import type { Shape } from '../../core/language/shape.ts'
+import { type Shape, withoutExample } from '../../core/language/shape.ts'
 
 /** What a key means, whether it must be there, and which words it takes, as Markdown. */
 export function keyDocumentation(key: string, shape: Shape, required: boolean, wording: Wording): string {
@@ -13,7 +13,7 @@ export function keyDocumentation(key: string, shape: Shape, required: boolean, w
       : [worded(say`If absent: ${`\`${[shape.fallback].flat().join(', ')}\``}.`, wording)]
   return [
     required ? `${title} · ${worded(say`required`, wording)}` : title,
-    told(shape.markdown),
+    translatedDescription(shape, wording),
     ...words,
     ...fallback,
   ]
@@ -23,6 +23,12 @@ export function keyDocumentation(key: string, shape: Shape, required: boolean, w
 
 /** A text of the schema in the person's language. */
 export const translated = (template: string, wording: Wording): string => worded(fixed(template), wording)
+
+/** What a key means, in the person's language; the example behind it is the same in all. Empty without a description. */
+export function translatedDescription({ markdown = '' }: Shape, wording: Wording): string {
+  const text = withoutExample(markdown)
+  return text === '' ? '' : translated(text, wording) + markdown.slice(text.length)
+}
 
 const listed = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ')
 

@@ -10,7 +10,7 @@ import type { Abilities } from '../abilities.ts'
 import type { AgreementDocument } from '../document.ts'
 import { cardOf } from './cards.ts'
 import { derivationAt } from './derivations.ts'
-import { escaped, keyDocumentation, markup, translated } from './documentation.ts'
+import { escaped, keyDocumentation, markup, translatedDescription } from './documentation.ts'
 import { requiredKeys } from './required.ts'
 
 interface Explained {
@@ -90,7 +90,7 @@ function keyText({ snapshot, wording }: AgreementDocument, path: Path): string |
   const map = path.slice(0, last)
   const parent = shapeAtPath(root, map)
   const isId = parent !== undefined && (parent.keys.declares ?? parent.keys.refers ?? parent.keys.free) !== undefined
-  if (isId && shape.title === undefined) return shape.markdown && translated(shape.markdown, wording)
+  if (isId && shape.title === undefined) return translatedDescription(shape, wording) || undefined
   const required = parent !== undefined && requiredKeys(shapeOfNode(parent, nodeAtPath(root, map))).includes(key)
   return keyDocumentation(key, shape, required, wording)
 }

@@ -73,7 +73,7 @@ function* firstStage({ agreement, tree }: Subject): Generator<Problem> {
     yield {
       at: field.path,
       span: field.node.span,
-      message: say`“${String(first.path.at(-1))}” is the first stage: no stage comes before it, so it has no ${key}. Remove the ${key}, or move the stage down.`,
+      message: say`“${String(first.path.at(-1))}” is the first stage: no stage comes before it, so it has no “${key}”. Remove “${key}”, or move the stage down.`,
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Message, say } from '../../language/message.ts'
+import { fixed, type Message, say } from '../../language/message.ts'
 import { type Shape, shapeAtPath, shapeOfNode } from '../../language/shape.ts'
 import { insertEntry } from '../../syntax/entries.ts'
 import { nodeAtPath, type Path } from '../../syntax/tree.ts'
@@ -48,10 +48,11 @@ function whatFor(key: string, path: Path, shape: Shape | undefined): Message {
   const where = path.length === 0 ? say`This agreement` : say`“${String(path.at(-1))}”`
   return shape?.description === undefined
     ? say`${where} has no “${key}”. Add it.`
-    : say`${where} has no “${key}”. Add it: ${firstSentence(shape.description)}`
+    : say`${where} has no “${key}”. Add it: ${fixed(firstSentence(shape.description))}`
 }
 
-const firstSentence = (text: string) => /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text
+/** The first sentence of a description in the schema, which says what the key is for. */
+export const firstSentence = (text: string) => /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text
 
 function insertions(subject: Subject, path: Path, key: string): Fix[] {
   const { tree } = subject

@@ -67,7 +67,9 @@ const words: Readonly<Record<SyntaxProblemKind, (problem: SyntaxProblem, tree: S
   'too-many-repeats': ({ limit = 0 }) =>
     say`The aliases in this file repeat more than ${String(limit)} pieces of it. Write the values out, or use fewer aliases.`,
   'too-large': ({ limit = 0 }) =>
-    say`This file is too large to be checked: more than ${String(limit)} ${limit > 100_000 ? 'characters' : 'lines'}. Move parts of it into files of their own.`,
+    limit > 100_000
+      ? say`This file is too large to be checked: more than ${String(limit)} characters. Move parts of it into files of their own.`
+      : say`This file is too large to be checked: more than ${String(limit)} lines. Move parts of it into files of their own.`,
   'too-deep': ({ limit = 0 }) =>
     say`This text is nested more than ${String(limit)} levels deep, so it cannot be read. An agreement needs seven.`,
   unreadable: () =>
