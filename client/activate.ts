@@ -4,6 +4,7 @@ import { openPreviewToSide } from './commands/open-preview-to-side.ts'
 import { restartServer } from './commands/restart-server.ts'
 import { showOutput } from './commands/show-output.ts'
 import { showReferences } from './commands/show-references.ts'
+import { languageModelTools } from './language-model-tools.ts'
 import { LanguageServer, type MakeClient } from './language-server.ts'
 import { Previews } from './panel/previews.ts'
 import { Status } from './status.ts'
@@ -25,6 +26,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Langu
     restartServer(server),
     showOutput(server),
     showReferences(),
+    languageModelTools(server),
     new Status(server),
   )
   void server.start()

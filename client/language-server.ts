@@ -9,6 +9,9 @@ import {
   State,
 } from 'vscode-languageclient'
 import {
+  type AdviceParams,
+  type AdviceResult,
+  adviceRequest,
   type ListFilesParams,
   type ListFilesResult,
   listFilesRequest,
@@ -22,6 +25,8 @@ import {
   viewRequest,
 } from '../server/protocol.ts'
 import { Crashes } from './crashes.ts'
+import { suggestValues } from './suggestions.ts'
+import { Trace } from './trace.ts'
 
 /** Makes the client of the host we run in: a process of its own, or a worker in the browser. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient
@@ -44,12 +49,16 @@ export class LanguageServer implements Disposable {
     make: MakeClient,
     readonly output: LogOutputChannel,
   ) {
+    const trace = new Trace(output)
     this.client = make({
       documentSelector: [{ language: 'sla' }, { language: 'sla-config' }],
       outputChannel: output,
+      traceOutputChannel: trace,
+      middleware: { provideCompletionItem: suggestValues },
       errorHandler: this.errorHandler(),
     })
     this.listeners = Disposable.from(
+      trace,
       this.changed,
       this.started,
       this.client.onNotification(viewChanged, ({ uri }: ViewChangedParams) => this.changed.fire(Uri.parse(uri))),
@@ -75,10 +84,19 @@ export class LanguageServer implements Disposable {
 
   /** What the preview of a document shows; `undefined` while the server doesn't answer or doesn't know the document. */
   async view(uri: Uri): Promise<ViewResult['view'] | undefined> {
+    return (await this.viewed(uri, false))?.view
+  }
+
+  /** The same with its version, and with what it takes to compute it anew with other numbers. */
+  preview(uri: Uri): Promise<ViewResult | undefined> {
+    return this.viewed(uri, true)
+  }
+
+  /** What a language model asked about an open agreement; `undefined` while the server doesn't answer. */
+  async advice(uri: Uri, question: Omit<AdviceParams, 'uri'>): Promise<AdviceResult | undefined> {
     if (this.client.state !== State.Running) return undefined
-    const params: ViewParams = { uri: this.client.code2ProtocolConverter.asUri(uri) }
-    const result = await this.client.sendRequest<ViewResult | null>(viewRequest, params)
-    return result?.view
+    const params: AdviceParams = { ...question, uri: this.client.code2ProtocolConverter.asUri(uri) }
+    return (await this.client.sendRequest<AdviceResult | null>(adviceRequest, params)) ?? undefined
   }
 
   /** A client that is still starting can't be stopped before it has started. */
@@ -89,6 +107,12 @@ export class LanguageServer implements Disposable {
 
   dispose(): void {
     this.listeners.dispose()
+  }
+
+  private async viewed(uri: Uri, material: boolean): Promise<ViewResult | undefined> {
+    if (this.client.state !== State.Running) return undefined
+    const params: ViewParams = { uri: this.client.code2ProtocolConverter.asUri(uri), material }
+    return (await this.client.sendRequest<ViewResult | null>(viewRequest, params)) ?? undefined
   }
 
   private async attempt(): Promise<void> {

@@ -1,4 +1,7 @@
+import type { ToolInput } from '../core/advice/answers.ts'
+import type { ToolName } from '../core/advice/tools.ts'
 import type { AgreementView } from '../core/documents/model.ts'
+import type { Material } from '../core/documents/what-if/material.ts'
 
 /**
  * What the server and the editor's client say to each other beyond the Language Server Protocol.
@@ -10,13 +13,31 @@ export const viewRequest = 'sla/view'
 
 export interface ViewParams {
   readonly uri: string
+  /** With what it takes to compute it anew with other numbers. */
+  readonly material?: boolean
 }
 
 export interface ViewResult {
   /** The version of the document that is shown. */
   readonly version: number
   readonly view: AgreementView
+  /** Where it was asked for. */
+  readonly material?: Material | undefined
 }
+
+export type { ToolInput, ToolName }
+
+/** Request: what a language model asked about an open agreement. `null` for a document that isn't open. */
+export const adviceRequest = 'sla/advice'
+
+export interface AdviceParams {
+  readonly uri: string
+  readonly tool: ToolName
+  readonly input: ToolInput
+}
+
+/** The answer as JSON, or why there is none. */
+export type AdviceResult = { readonly answer: object } | { readonly refusal: string }
 
 /** Command of the client: opens the preview of the document with this address. */
 export const openPreviewCommand = 'sla.openPreview'

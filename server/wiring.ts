@@ -34,9 +34,11 @@ import type { Abilities } from './abilities.ts'
 import type { Answer, Answers } from './answers.ts'
 import type { Checks } from './checks.ts'
 import { AgreementDocument, ConfigurationDocument, type OpenDocument } from './document.ts'
+import { adviceOn } from './features/advice.ts'
 import { type ActionData, codeActions, resolvedAction } from './features/code-actions.ts'
 import { codeLenses } from './features/code-lenses.ts'
-import { complete, resolvedItem } from './features/completion/completion.ts'
+import { complete } from './features/completion/completion.ts'
+import { resolvedItem } from './features/completion/explanation.ts'
 import type { ItemData } from './features/completion/items.ts'
 import { configurationCompletion, configurationHover } from './features/configuration.ts'
 import { diagnosticReport } from './features/diagnostics.ts'
@@ -52,7 +54,14 @@ import { documentSymbols } from './features/symbols.ts'
 import { WorkspaceReports } from './features/workspace-diagnostics.ts'
 import { workspaceSymbols } from './features/workspace-symbols.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
-import { type ViewParams, type ViewResult, viewRequest } from './protocol.ts'
+import {
+  type AdviceParams,
+  type AdviceResult,
+  adviceRequest,
+  type ViewParams,
+  type ViewResult,
+  viewRequest,
+} from './protocol.ts'
 import type { Settings } from './settings.ts'
 
 /** What answering takes. */
@@ -73,7 +82,7 @@ export interface Service {
   readonly document: (uri: string) => AgreementDocument | undefined
   readonly documents: () => readonly AgreementDocument[]
   readonly today: () => string
-  readonly view: (document: AgreementDocument) => ViewResult
+  readonly view: (document: AgreementDocument, material: boolean) => ViewResult
 }
 
 interface AboutDocument {
@@ -163,7 +172,9 @@ export function wire(connection: Connection, service: Service): void {
       const document = service.open(uri)
       if (document instanceof ConfigurationDocument) return configurationCompletion(document, position, abilities)
       if (!(document instanceof AgreementDocument)) return null
-      return whenRead(document, () => complete(document, position, abilities, service.today()))
+      const others = () => neighbourhood.others(uri)
+      const circumstances = { abilities, today: service.today(), others }
+      return whenRead(document, () => complete(document, position, circumstances))
     },
   )
   on(CompletionResolveRequest.type, itself, (item, abilities) => {
@@ -214,12 +225,22 @@ export function wire(connection: Connection, service: Service): void {
     ({ query }) => workspaceSymbols(service.documents(), query),
   )
   connection.onRequest(
+    adviceRequest,
+    answers.to<AdviceParams, AdviceResult | null, void>(
+      () => null,
+      params => {
+        const document = open(params.uri)
+        return document === undefined ? null : whenRead(document, () => adviceOn(document, params))
+      },
+    ),
+  )
+  connection.onRequest(
     viewRequest,
     answers.to<ViewParams, ViewResult | null, void>(
       () => null,
-      ({ uri }) => {
+      ({ uri, material = false }) => {
         const document = open(uri)
-        return document === undefined ? null : whenRead(document, () => service.view(document))
+        return document === undefined ? null : whenRead(document, () => service.view(document, material))
       },
     ),
   )
