@@ -126,6 +126,16 @@ export class Neighbourhood {
     this.prune()
   }
 
+  /** The other agreements of a document's folder, as ways from it: what it can extend. */
+  async others(uri: string): Promise<readonly string[]> {
+    const folder = this.folderOf(uri)
+    const ways = (await this.files?.list(folder).catch(() => [])) ?? []
+    const open = this.open.all().flatMap(document => (isBelow(document.uri, folder) ? document.uri : []))
+    const found = new Map([...ways.map(way => addressIn(folder, way)), ...open].map(other => [nameOf(other), other]))
+    found.delete(nameOf(uri))
+    return [...found.values()].map(other => wayTo(other, uri)).sort()
+  }
+
   private async unopened(uri: string, folder: string): Promise<AgreementDocument | undefined> {
     const shelved = this.shelf.get(nameOf(uri))
     if (shelved?.to === 'file') return shelved.document

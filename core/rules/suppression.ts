@@ -89,7 +89,7 @@ function longTexts(node: Node | undefined, lines: Lines): Span[] {
 }
 
 /** What stands for the reason until a person writes it. */
-const placeholder = 'why this is right here'
+export const placeholder = 'why this is right here'
 
 /** The edit that ignores a finding where it stands, for a reason still to be written; `undefined` in a text beyond the limits. */
 export function ignoreEdit(tree: SyntaxTree, { rule, span }: Pick<Finding, 'rule' | 'span'>): TextEdit | undefined {

@@ -1,25 +1,16 @@
 import { type CompletionItem, CompletionItemKind, type Hover, type Position, TextEdit } from 'vscode-languageserver'
 import { configurationKeys, severityWords } from '../../core/config/read.ts'
-import { fixed, type Message, say } from '../../core/language/message.ts'
-import { rulePage } from '../../core/rules/page.ts'
-import { rules } from '../../core/rules/registry.ts'
+import { type Message, say } from '../../core/language/message.ts'
 import type { Meta } from '../../core/rules/rule.ts'
 import { entryOf, nodeAtPath, spotAt } from '../../core/syntax/tree.ts'
 import type { Abilities } from '../abilities.ts'
 import type { ConfigurationDocument } from '../document.ts'
 import { markup } from './documentation.ts'
+import { metas, ruleText } from './rule-text.ts'
 
 const meanings: Readonly<Record<(typeof configurationKeys)[number], Message>> = {
   rules: say`How much each rule weighs: \`error\`, \`warning\`, \`info\`, or \`off\`. It beats what a person sets in the editor.`,
   ignore: say`Files that are not checked: a list of patterns that start from the folder of this file. \`*\` fits a part of a name, \`**\` any folders.`,
-}
-
-const metas = rules.map(({ meta }) => meta)
-
-function aboutRule({ id, finds, severity }: Meta, document: ConfigurationDocument): string {
-  const found = document.words(say`Finds ${fixed(finds)}.`)
-  const unchanged = document.words(say`Unless it is changed: ${`\`${severity}\``}.`)
-  return `**${id}**\n\n${found}\n\n${unchanged} [${document.words(say`More about it`)}](${rulePage(id)})`
 }
 
 /** What the key at a position decides. */
@@ -33,7 +24,7 @@ export function configurationHover(
   const [section, id] = spot.path
   const meta = section === 'rules' ? metas.find(one => one.id === id) : undefined
   const key = spot.path.length === 1 && spot.onKey ? configurationKeys.find(known => known === section) : undefined
-  const text = meta === undefined ? key && document.words(meanings[key]) : aboutRule(meta, document)
+  const text = meta === undefined ? key && document.words(meanings[key]) : ruleText(meta, document)
   return text === undefined
     ? null
     : { contents: markup(text, abilities.markdownHover), range: document.rangeOf(spot.node.span) }
@@ -64,7 +55,7 @@ export function configurationCompletion(
   if (!inRules) return []
   if (/^\s+[\w-]*$/.test(before))
     return unset(document, before.trim()).map(meta =>
-      item(meta.id, colon === '' ? meta.id : `${meta.id}: `, CompletionItemKind.Property, aboutRule(meta, document)),
+      item(meta.id, colon === '' ? meta.id : `${meta.id}: `, CompletionItemKind.Property, ruleText(meta, document)),
     )
   if (/^\s+[\w-]+:\s+\w*$/.test(before))
     return severityWords.map(word => item(word, word, CompletionItemKind.EnumMember, document.words(effects[word])))

@@ -15,12 +15,18 @@ export interface Candidate {
   readonly description?: Value
   /** What is explained when the candidate is looked at. */
   readonly about?: About
+  /** What a person may type to find it, besides the label. */
+  readonly words?: readonly string[]
   /** Comes before those that are not. */
   readonly required?: boolean
+  /** Comes behind all others. */
+  readonly last?: boolean
 }
 
-/** A key of the language, something declared, or a value that can be inserted. */
+/** A key of the language, something declared, a value that can be inserted, a rule, or the very text that is written. */
 export type About =
   | { readonly key: Path; readonly required: boolean }
   | { readonly name: string; readonly kind: NameKind }
   | { readonly insert: string }
+  | { readonly rule: string }
+  | { readonly text: string }

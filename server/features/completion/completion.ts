@@ -1,87 +1,85 @@
-import { type CompletionItem, CompletionItemKind, type MarkupContent, type Position } from 'vscode-languageserver'
-import { insertedValue } from '../../../core/documents/inserts.ts'
-import { Telling } from '../../../core/documents/telling.ts'
+import { CompletionItemKind, type CompletionList, type Position } from 'vscode-languageserver'
 import { say } from '../../../core/language/message.ts'
 import { type Shape, shapeAtPath } from '../../../core/language/shape.ts'
 import type { Snapshot } from '../../../core/snapshot.ts'
 import { lineBreak } from '../../../core/syntax/entries.ts'
 import type { Abilities } from '../../abilities.ts'
 import type { AgreementDocument } from '../../document.ts'
-import { cardOf } from '../cards.ts'
-import { derivationAt } from '../derivations.ts'
-import { escaped, keyDocumentation, markup } from '../documentation.ts'
 import type { About, Candidate } from './candidate.ts'
-import { type ItemData, itemsOf, type Target } from './items.ts'
+import { explained } from './explanation.ts'
+import { ignoringAt } from './ignoring.ts'
+import { itemsOf, type Target } from './items.ts'
 import { keysFor } from './keys.ts'
 import { type Place, placeAt } from './place.ts'
 import { bracketAt, bracketed } from './prose.ts'
+import { readyEntries, wholeAgreement } from './snippets.ts'
 import { type Setting, valuesFor } from './values.ts'
-import { wholeAgreement } from './whole-agreement.ts'
+
+/** What completion depends on besides the text. */
+export interface Circumstances {
+  readonly abilities: Abilities
+  readonly today: string
+  /** The other agreements of the workspace folder, as ways from the document; asked for where paths are wanted. */
+  readonly others: () => Promise<readonly string[]>
+}
 
 /** What can be written at a position. */
-export function complete(
+export async function complete(
   document: AgreementDocument,
   position: Position,
-  abilities: Abilities,
-  today: string,
-): CompletionItem[] {
+  circumstances: Circumstances,
+): Promise<CompletionList> {
   const { snapshot } = document
   const offset = document.offsetAt(position)
-  const explain = (about: About) => explained(document, about, abilities)
+  const list = (candidates: readonly Candidate[], target: Target, isIncomplete = false): CompletionList => ({
+    isIncomplete,
+    items: itemsOf(candidates, target, document, circumstances.abilities, (about: About) =>
+      explained(document, about, circumstances.abilities),
+    ),
+  })
   const bracket = bracketAt(snapshot, offset)
   if (bracket !== undefined) {
-    const target: Target = { typed: bracket.typed, end: bracket.end, before: '', shift: undefined }
-    return itemsOf(bracketed(bracket, snapshot), target, document, abilities, explain)
+    const { candidates, isCut } = bracketed(bracket, snapshot)
+    return list(candidates, { typed: bracket.typed, end: bracket.end, before: '', shift: undefined }, isCut)
   }
+  const ignoring = ignoringAt(snapshot, offset)
+  if (ignoring !== undefined)
+    return list(ignoring.candidates, { typed: ignoring.typed, end: ignoring.end, before: '', shift: undefined })
   const place = placeAt(document.lines, offset)
-  if (place === undefined || place.at === 'text') return []
+  if (place === undefined || place.at === 'text') return { isIncomplete: false, items: [] }
   const { typed, end, gap, shift } = place
-  const candidates = candidatesAt(place, snapshot, today, abilities)
-  return itemsOf(candidates, { typed, end, before: gap ? ' ' : '', shift }, document, abilities, explain)
+  const others = place.path[0] === 'extends' ? await circumstances.others() : []
+  const candidates = candidatesAt(place, snapshot, { ...circumstances, paths: others })
+  return list(candidates, { typed, end, before: gap ? ' ' : '', shift }, followsTyping(place))
 }
 
-/** An item with its explanation, for clients that ask for it only when the item is looked at. */
-export function resolvedItem(document: AgreementDocument, item: CompletionItem, abilities: Abilities): CompletionItem {
-  const documentation = explained(document, (item.data as ItemData).about, abilities)
-  return documentation === undefined ? item : { ...item, documentation }
-}
+/** Numbers get their units as they are typed: with every digit there is something else to offer. */
+const followsTyping = ({ path, at }: Place): boolean =>
+  at === 'value' && growing.has(shapeAtPath(undefined, path)?.value)
 
-function explained(
-  document: AgreementDocument,
-  about: About,
-  { markdownCompletion }: Abilities,
-): MarkupContent | undefined {
-  const markdown = explanation(document, about)
-  return markdown === undefined ? undefined : markup(markdown, markdownCompletion)
-}
+const growing: ReadonlySet<Shape['value']> = new Set<Shape['value']>([
+  ...(['percent', 'amount', 'rate', 'duration', 'lag', 'length'] as const),
+])
 
-function explanation(document: AgreementDocument, about: About): string | undefined {
-  const { snapshot } = document
-  if ('insert' in about) {
-    const value = insertedValue(new Telling(snapshot), about.insert)
-    return [value === undefined ? '' : `**${escaped(value)}**`, derivationAt(document, about.insert.split('.')) ?? '']
-      .join('\n\n')
-      .trim()
-  }
-  if ('name' in about) {
-    const declaration = snapshot.names.declared(about.kind).get(about.name)
-    return declaration && cardOf(document, declaration)
-  }
-  const shape = shapeAtPath(snapshot.tree.root, about.key)
-  return shape && keyDocumentation(String(about.key.at(-1)), shape, about.required, document.wording)
-}
-
-function candidatesAt(place: Place, snapshot: Snapshot, today: string, abilities: Abilities): Candidate[] {
-  const { path, at, typed } = place
+function candidatesAt(
+  place: Place,
+  snapshot: Snapshot,
+  { today, abilities, paths }: Pick<Circumstances, 'today' | 'abilities'> & { readonly paths: readonly string[] },
+): Candidate[] {
+  const { path, at, typed, siblings, colon } = place
   const general = shapeAtPath(undefined, path)
   if (general === undefined) return []
-  const setting: Setting = { snapshot, typed: snapshot.text.slice(typed.start, typed.end), today }
+  const setting: Setting = { snapshot, typed: snapshot.text.slice(typed.start, typed.end), today, paths }
   if (at === 'value') return scalars(general, setting)
   const layout = { flow: place.flow, column: place.column, lines: abilities.indentsAsIs, end: lineBreak(snapshot.text) }
-  const shape = general.kinds.get(place.siblings.get('kind') ?? '') ?? general.kinds.get('') ?? general
-  const keys = keysFor({ path, general, shape, siblings: place.siblings, colon: place.colon, layout }, snapshot)
+  const shape = general.kinds.get(siblings.get('kind') ?? '') ?? general.kinds.get('') ?? general
+  const keys = keysFor({ path, general, shape, siblings, colon, layout }, snapshot)
   const first = path.length === 0 && isEmptyText(snapshot) ? [wholeAgreement(layout.end)] : []
-  return [...first, ...keys, ...(keys.length > 0 ? [] : beginnings(general, place, setting))]
+  const ready =
+    colon || place.dash
+      ? []
+      : readyEntries({ path, keys: new Set(keys.map(({ label }) => label)), layout, today }, snapshot)
+  return [...first, ...keys, ...(keys.length > 0 ? [] : beginnings(general, place, setting)), ...ready]
 }
 
 /** Nothing but a word is there yet, and comments. */

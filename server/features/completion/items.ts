@@ -44,17 +44,18 @@ export function itemsOf(
   const replace = document.rangeOf({ start: target.typed.start, end: target.end })
   const shift = target.shift === undefined ? [] : [clientEdit(document, target.shift)]
   return candidates.map((candidate, index) => {
-    const { label, kind, text = label, snippet, description, about, required } = candidate
+    const { label, kind, text = label, snippet, description, about } = candidate
     const asSnippet = abilities.snippets && snippet !== undefined
     const newText = `${asSnippet ? escapedFor(target.before) : target.before}${asSnippet ? snippet : text}`
     const item: CompletionItem = {
       label,
       kind,
-      sortText: `${required === true ? '0' : '1'}${String(index).padStart(4, '0')}`,
+      sortText: `${rankOf(candidate)}${String(index).padStart(4, '0')}`,
       textEdit: abilities.insertReplace
         ? InsertReplaceEdit.create(newText, insert, replace)
         : ClientEdit.replace(replace, newText),
     }
+    if (candidate.words !== undefined) item.filterText = [...new Set([label, ...candidate.words])].join(' ')
     if (asSnippet) item.insertTextFormat = InsertTextFormat.Snippet
     if (abilities.indentsAsIs && newText.includes('\n')) item.insertTextMode = InsertTextMode.asIs
     if (shift.length > 0) item.additionalTextEdits = shift
@@ -65,6 +66,8 @@ export function itemsOf(
     return item
   })
 }
+
+const rankOf = ({ required, last }: Candidate) => (required === true ? '0' : last === true ? '2' : '1')
 
 const documented = (documentation: MarkupContent | undefined) => (documentation === undefined ? {} : { documentation })
 

@@ -49,23 +49,35 @@ export function bracketAt({ tree: { lines, text } }: Snapshot, offset: number): 
 const isProse = (shape: Shape | undefined): boolean =>
   shape !== undefined && (shape.value === 'prose' || shape.items?.value === 'prose')
 
-export function bracketed(bracket: Bracket, snapshot: Snapshot): Candidate[] {
-  const candidates = bracket.kind === 'term' ? namesOf(['term'], snapshot) : inserts(snapshot)
-  return candidates.map(candidate => ({ ...candidate, text: `${bracket.before}${candidate.label}${bracket.behind}` }))
+/** What can stand in a bracket; `isCut` where there is more that further letters would bring. */
+export function bracketed(
+  bracket: Bracket,
+  snapshot: Snapshot,
+): { readonly candidates: readonly Candidate[]; readonly isCut: boolean } {
+  const word = snapshot.text.slice(bracket.typed.start, bracket.typed.end)
+  const { candidates, isCut } =
+    bracket.kind === 'term'
+      ? { candidates: namesOf(['term'], snapshot), isCut: false }
+      : inserts(snapshot, word.toLowerCase())
+  const complete = (label: string) => `${bracket.before}${label}${bracket.behind}`
+  return { candidates: candidates.map(candidate => ({ ...candidate, text: complete(candidate.label) })), isCut }
 }
 
 /** So many present values are worked out for one list. */
 const most = 1000
 
 /** Every value of the agreement that can stand in a sentence, and every computed one, with its present value. */
-function inserts(snapshot: Snapshot): Candidate[] {
+function inserts(snapshot: Snapshot, word: string): { candidates: Candidate[]; isCut: boolean } {
   const telling = new Telling(snapshot)
-  const paths = new Set([...writtenPaths(snapshot), ...computedPaths(snapshot.targets.document(), [])])
-  return [...paths].slice(0, most).flatMap(label => {
+  const all = [...new Set([...writtenPaths(snapshot), ...computedPaths(snapshot.targets.document(), [])])]
+  const isCut = all.length > most
+  const paths = isCut ? all.filter(path => path.toLowerCase().includes(word)).slice(0, most) : all
+  const candidates = paths.flatMap((label): Candidate[] => {
     const description = insertedValue(telling, label)
     if (description === undefined) return []
     return [{ label, kind: CompletionItemKind.Value, description, about: { insert: label } }]
   })
+  return { candidates, isCut }
 }
 
 /** Values that read well within a sentence: no prose, no ids, nothing out of a list. */

@@ -15,6 +15,8 @@ export interface Setting {
   /** What stands between the beginning of the value and the cursor. */
   readonly typed: string
   readonly today: string
+  /** Files that can be extended. */
+  readonly paths: readonly string[]
 }
 
 /** What can stand as a value of this shape. */
@@ -29,7 +31,9 @@ export function valuesFor(shape: Shape, setting: Setting): Candidate[] {
 /** The candidates of a value that is one of a few, for a place to fill in; empty where there are too many or none. */
 export function choicesFor(shape: Shape, snapshot: Snapshot): string[] {
   const limited = shape.refers.length > 0 || shape.words.length > 0 || shape.types.has('boolean')
-  const choices = limited ? valuesFor(shape, { snapshot, typed: '', today: '' }).map(({ label }) => label) : []
+  const choices = limited
+    ? valuesFor(shape, { snapshot, typed: '', today: '', paths: [] }).map(({ label }) => label)
+    : []
   return choices.length > most ? [] : choices
 }
 
@@ -87,8 +91,19 @@ const forms: Readonly<Partial<Record<NonNullable<Shape['value']>, Form>>> = {
       ? []
       : [{ label: version, kind: CompletionItemKind.Value, description: say`this version` }]
   },
+  path: ({ typed, paths }) => files(typed, paths),
   hours: (_, shape) => examplesOf(shape),
   'language-version': () => [{ label: '1', kind: CompletionItemKind.Value }],
+}
+
+/** Ways to files; a person may begin them with `./`. */
+function files(typed: string, paths: readonly string[]): Candidate[] {
+  return paths.map(label => ({
+    label,
+    kind: CompletionItemKind.File,
+    words: [`./${label}`],
+    ...(typed.startsWith('./') && !label.startsWith('../') ? { text: `./${label}` } : {}),
+  }))
 }
 
 const examplesOf = ({ examples }: Shape): Candidate[] =>

@@ -113,18 +113,18 @@ describe('names', () => {
       ['ana', 'ben', 'marketing', 'sales'],
     ],
     ['terms', 'commitments:\n  a:\n    of: |', ['visit', 'mql']],
-    ['terms as stages', 'funnel:\n  stages:\n    |', ['visit', 'mql']],
+    ['terms as stages', 'funnel:\n  stages:\n    |', ['visit', 'mql', 'stage']],
     ['teams as keys', 'capacity:\n  |', ['marketing', 'sales']],
     ['on a line of their own', 'owner:\n  |', ['ana', 'ben']],
     ['in a map of reasons', 'handoffs:\n  a:\n    reject:\n      reasons:\n        no budget: |', ['visit', 'mql']],
   ])('are %s', async (_, marked, labels) => expect(await offered(people + teams + terms + marked)).toEqual(labels))
 
   it('of stages that are there are not offered again', async () => {
-    expect(await offered(`${terms}funnel:\n  stages:\n    visit:\n      volume: 1\n    |`)).toEqual(['mql'])
+    expect(await offered(`${terms}funnel:\n  stages:\n    visit:\n      volume: 1\n    |`)).toEqual(['mql', 'stage'])
   })
 
   it('that are used and not yet declared are offered as keys', async () => {
-    expect(await offered('owner: cleo\npeople:\n  |')).toEqual(['cleo'])
+    expect(await offered('owner: cleo\npeople:\n  |')).toEqual(['cleo', 'person'])
   })
 
   it('show the displayed name beside the id', async () => {

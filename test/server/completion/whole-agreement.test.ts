@@ -33,6 +33,8 @@ describe('a library', () => {
     expect((await text.completions()).map(({ label }) => label)).toEqual([
       ...['title', 'calendar', 'teams', 'people', 'definitions', 'personas', 'segments', 'capacity'],
       ...['reports', 'meetings'],
+      // Ready-made, with numbers to change.
+      ...['calendar', 'capacity'],
     ])
   })
 
