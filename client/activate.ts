@@ -1,9 +1,11 @@
 import { type ExtensionContext, window } from 'vscode'
+import { lockPreview } from './commands/lock-preview.ts'
 import { openPreview } from './commands/open-preview.ts'
 import { openPreviewToSide } from './commands/open-preview-to-side.ts'
 import { restartServer } from './commands/restart-server.ts'
 import { showOutput } from './commands/show-output.ts'
 import { showReferences } from './commands/show-references.ts'
+import { showText } from './commands/show-text.ts'
 import { languageModelTools } from './language-model-tools.ts'
 import { LanguageServer, type MakeClient } from './language-server.ts'
 import { Previews } from './panel/previews.ts'
@@ -23,6 +25,8 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Langu
     previews,
     openPreview(previews),
     openPreviewToSide(previews),
+    lockPreview(previews),
+    showText(previews),
     restartServer(server),
     showOutput(server),
     showReferences(),

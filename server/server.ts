@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver'
 import { configurationName } from '../core/config/configuration.ts'
 import { viewOf } from '../core/documents/view.ts'
+import { materialOf } from '../core/documents/what-if/material.ts'
 import { languageOf, wordingFor } from '../core/language/wording.ts'
 import { version } from '../package.json'
 import { type Abilities, abilitiesOf } from './abilities.ts'
@@ -131,7 +132,7 @@ class Server {
       document: uri => workspace.get(uri),
       documents: () => workspace.agreements,
       today: environment.today,
-      view: document => this.view(document),
+      view: (document, material) => this.view(document, material),
     })
     connection.listen()
   }
@@ -244,9 +245,10 @@ class Server {
       this.tell(this.connection.sendRequest(DiagnosticRefreshRequest.type))
   }
 
-  private view(document: AgreementDocument): ViewResult {
+  private view(document: AgreementDocument, material: boolean): ViewResult {
     this.viewed.add(document.uri)
-    return { version: document.version, view: viewOf(document.snapshot) }
+    const { version, snapshot } = document
+    return { version, view: viewOf(snapshot), ...(material ? { material: materialOf(snapshot) } : {}) }
   }
 
   private log(error: unknown): void {

@@ -1,11 +1,30 @@
 import type { AgreementView } from '../../core/documents/model.ts'
+import type { Material } from '../../core/documents/what-if/material.ts'
+import type { Suppositions } from '../../core/documents/what-if/suppositions.ts'
 import type { Position } from '../../core/syntax/lines.ts'
 
 /** What the panel tells the page. */
 export type ToPage =
-  | { readonly type: 'view'; readonly view: AgreementView }
+  | ViewMessage
   /** The document can't be shown at all; `why` is a sentence for people. */
   | { readonly type: 'unavailable'; readonly why: string }
+  /** Where the cursor stands in the text; with `follow` the page may scroll there. */
+  | { readonly type: 'cursor'; readonly at: Position; readonly follow: boolean }
+  /** Whether the page stays with its document whatever else is looked at. */
+  | { readonly type: 'locked'; readonly locked: boolean }
+  /** What was to be written could not be, because the text is another by now: the view of that comes with it. */
+  | { readonly type: 'outdated'; readonly now: ViewMessage }
+
+/** What there is to see of a version of a document. */
+export interface ViewMessage {
+  readonly type: 'view'
+  /** The document's address: the same panel may come to show another one. */
+  readonly uri: string
+  readonly version: number
+  readonly view: AgreementView
+  /** What it takes to compute it anew with other numbers. */
+  readonly material: Material
+}
 
 /** What the page tells the panel. */
 export type FromPage =
@@ -13,6 +32,17 @@ export type FromPage =
   | { readonly type: 'ready' }
   /** Somebody wants to see where this is written; with `focus` to go on writing there. */
   | { readonly type: 'select'; readonly start: Position; readonly end: Position; readonly focus: boolean }
+  /** Somebody wants what they tried out to be written into this version of the text. */
+  | { readonly type: 'write'; readonly uri: string; readonly version: number; readonly edits: readonly PlacedEdit[] }
+
+/** A replacement in a text, by lines and columns. */
+export interface PlacedEdit {
+  readonly start: Position
+  readonly end: Position
+  readonly text: string
+  /** What it replaces: where something else stands by now, nothing is written. */
+  readonly was: string
+}
 
 /** What survives a reload of the window, and the page's being hidden. */
 export interface PageState {
@@ -20,6 +50,15 @@ export interface PageState {
   readonly uri: string
   /** The last view of a text that could be read. */
   readonly good?: AgreementView | undefined
-  /** How far the page is scrolled, in pixels. */
-  readonly scrolled?: number | undefined
+  /** The tab that is open. */
+  readonly tab?: string | undefined
+  /** How far each tab is scrolled, in pixels. */
+  readonly scrolled?: Readonly<Record<string, number>> | undefined
+  /** What the reader has opened, by the keys of `Folds`. */
+  readonly opened?: readonly string[] | undefined
+  readonly supposed?: Suppositions | undefined
+  /** Numbers that follow from what is supposed are supposed with it. */
+  readonly follow?: boolean | undefined
+  /** The page stays with its document. */
+  readonly locked?: boolean | undefined
 }

@@ -1,0 +1,99 @@
+import { useWords, Where } from '../../../core/documents/html/surroundings.tsx'
+import type { Lever } from '../../../core/documents/what-if/lever.ts'
+import type { Session } from './session.ts'
+
+interface LeverFieldProperties {
+  readonly of: Lever
+  readonly session: Session
+  readonly onChange: () => void
+}
+
+/** One number with a slider and a field, and the way back. */
+export function LeverField({ of: lever, session, onChange }: LeverFieldProperties) {
+  const t = useWords()
+  const id = `lever-${lever.key.replace(/[^\w-]/gu, '_')}`
+  const supposed = session.result?.supposed.find(one => one.lever.key === lever.key)
+  const refused = session.refused(lever)
+  if (lever.fixed !== undefined) return <Fixed of={lever} why={lever.fixed} />
+  const amount = supposed?.digits ?? lever.amount
+  const suppose = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+    session.suppose(lever, currentTarget.value)
+    onChange()
+  }
+  return (
+    <div class={supposed === undefined ? 'lever' : supposed.follows ? 'lever changed follows' : 'lever changed'}>
+      <label for={id}>
+        {lever.label} <Where source={lever.source} />
+      </label>
+      <input
+        type="range"
+        aria-label={lever.label}
+        aria-valuetext={`${amount} ${lever.unit}`.trim()}
+        min={lever.scale.low}
+        max={Math.max(lever.scale.high, Number(amount))}
+        step={lever.scale.step}
+        value={amount}
+        onInput={suppose}
+      />
+      <span class="field">
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          value={refused ?? amount}
+          aria-invalid={refused !== undefined}
+          aria-describedby={refused === undefined ? undefined : `${id}-refused`}
+          onInput={suppose}
+        />
+        {lever.unit === '' ? null : <span class="unit">{lever.unit}</span>}
+      </span>
+      <p class="was">
+        {supposed === undefined ? null : (
+          <>
+            {lever.assumed
+              ? t('not written, counts as {0}', lever.shown)
+              : supposed.follows
+                ? t('follows; was {0}', lever.shown)
+                : t('was {0}', lever.shown)}
+            {supposed.follows ? null : (
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => {
+                  session.reset(lever)
+                  onChange()
+                }}
+              >
+                {t('Reset')}
+                <span class="hidden"> {lever.label}</span>
+              </button>
+            )}
+          </>
+        )}
+      </p>
+      {refused === undefined ? null : (
+        <p class="refused" id={`${id}-refused`}>
+          {whyRefused(lever, t)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function whyRefused(lever: Lever, t: ReturnType<typeof useWords>): string {
+  if (lever.kind === 'count') return t('This must be a whole number, such as {0}.', lever.amount)
+  if (lever.kind === 'money') return t('This must be an amount above 0 in plain digits, such as {0}.', lever.amount)
+  if (lever.grows) return t('This must be a percent, such as {0}.', lever.amount)
+  return t('This must be a percent from 0 to 100, such as {0}.', lever.amount)
+}
+
+function Fixed({ of: lever, why }: { readonly of: Lever; readonly why: string }) {
+  return (
+    <div class="lever fixed">
+      <span class="name">{lever.label}</span>
+      <span class="field">{lever.shown}</span>
+      <p class="was">{why}</p>
+    </div>
+  )
+}
