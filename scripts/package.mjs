@@ -17,6 +17,7 @@ const contents = [
   'snippets/*.json',
   'syntaxes/*.json',
   'docs/images/*.png',
+  'media/walkthrough/*.svg',
   'language-configuration.json',
   'CHANGELOG.md',
   'LICENSE',
