@@ -26,7 +26,8 @@ const common = {
   // What packages ask to be passed on stands in one file beside the bundles.
   legalComments: 'none',
   metafile: true,
-  loader: { '.css': 'css' },
+  // Documents carry their style sheet with them.
+  loader: { '.css': 'text' },
   jsx: 'automatic',
   jsxImportSource: 'preact',
 }
@@ -34,12 +35,15 @@ const common = {
 /** Modules that are bundles of their own: whoever needs one loads it, when it needs it, from beside itself. */
 const beside = {
   'server/main.ts': 'server',
+  'core/documents/render.ts': 'documents',
   'cli/mcp/serve.ts': 'mcp',
+  'cli/preview/serve.ts': 'preview-server',
 }
 const bundlesBeside = {
   name: 'bundles-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /\.ts$/ }, ({ path: imported, resolveDir }) => {
+    onResolve({ filter: /\.ts$/ }, ({ path: imported, resolveDir, kind }) => {
+      if (kind === 'entry-point') return undefined
       const name = beside[path.relative(root, path.resolve(resolveDir, imported)).replaceAll(path.sep, '/')]
       return name === undefined ? undefined : { path: `./${name}.js`, external: true }
     })
@@ -54,16 +58,17 @@ const node = {
   // Packages that ask where they are: CommonJS has no `import.meta`.
   define: { 'import.meta.url': 'bundleUrl' },
   inject: ['scripts/bundle-url.js'],
+  plugins: [bundlesBeside],
 }
 const browser = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
 
 const bundles = [
-  { ...node, entryPoints: { cli: 'cli/sla.ts' }, banner: { js: '#!/usr/bin/env node' }, plugins: [bundlesBeside] },
+  { ...node, entryPoints: { cli: 'cli/sla.ts' }, banner: { js: '#!/usr/bin/env node' } },
   ...Object.entries(beside).map(([module, name]) => ({ ...node, entryPoints: { [name]: module } })),
   { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
   { ...browser, entryPoints: { 'extension.web': 'client/extension.web.ts' }, format: 'cjs', external: ['vscode'] },
   { ...browser, entryPoints: { 'server.worker': 'server/worker.ts' }, format: 'iife' },
-  { ...browser, entryPoints: { preview: 'client/preview/main.tsx' }, format: 'iife' },
+  { ...browser, entryPoints: { preview: 'client/preview/main.tsx' }, format: 'iife', loader: { '.css': 'css' } },
 ]
 
 await import('./generate.mjs')

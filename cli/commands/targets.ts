@@ -1,7 +1,7 @@
+import { targetsCsv } from '../../core/documents/csv/targets.ts'
 import { say } from '../../core/language/message.ts'
 import { oneOf, readArguments } from '../arguments.ts'
 import { onlyFile } from '../files.ts'
-import { targetsCsv } from '../formats/targets-csv.ts'
 import { targetsTable } from '../formats/targets-table.ts'
 import { Neighbours } from '../neighbours.ts'
 import { type Command, exit } from '../usage.ts'

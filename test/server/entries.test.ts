@@ -17,7 +17,8 @@ let folder = ''
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'sla-server-'))
-  const common = { absWorkingDir: root, bundle: true, outdir: folder, logLevel: 'error' } as const
+  const loader = { '.css': 'text' } as const
+  const common = { absWorkingDir: root, bundle: true, outdir: folder, logLevel: 'error', loader } as const
   await build({ ...common, entryPoints: ['server/main.ts'], platform: 'node', format: 'cjs', target: 'node20.19' })
   await build({
     ...common,

@@ -14,6 +14,7 @@ import { Promises } from './promises.tsx'
 import { Problems, Record } from './record.tsx'
 import { Rhythm } from './rhythm.tsx'
 import { Section } from './section.tsx'
+import { Signatures } from './signatures.tsx'
 import { SurroundingsContext, useWords } from './surroundings.tsx'
 
 /** A whole agreement as a document: all sections one after the other, all numbers explained at its end. */
@@ -42,6 +43,7 @@ export function Page({ view }: { readonly view: AgreementView }) {
           <Agenda of={view.agenda} />
           <Record view={view} />
           <Problems problems={view.problems} />
+          <Signatures view={view} />
           <Explanations view={view} />
         </main>
       </div>

@@ -75,7 +75,7 @@ function datesOf(telling: Telling, { kind, cadence }: RhythmView, term: Term): r
 }
 
 /** Meetings begin with the agreement; a report or a review needs something to look back on. */
-function firstOf(
+export function firstOf(
   next: Field<IsoDate> | undefined,
   kind: RhythmView['kind'],
   cadence: Cadence,

@@ -1,16 +1,13 @@
-import Papa from 'papaparse'
-import type { Json, TargetsDocument } from '../../core/targets/document.ts'
+import type { Json, TargetsDocument } from '../../targets/document.ts'
+import { type Cell, sheetOf } from './sheet.ts'
 
 /** The targets as a sheet: one figure a row, so that it can be sorted, filtered and looked up. */
 export function targetsCsv(document: TargetsDocument): string {
   const rows = Object.entries(document).flatMap(([section, part]) =>
     figures(part).map(([path, value]) => row(section, path, value)),
   )
-  const data = rows.map(cells => cells.map(neutral))
-  return `${Papa.unparse({ fields: ['section', 'item', 'figure', 'value'], data }, { newline: '\n' })}\n`
+  return sheetOf(['section', 'item', 'figure', 'value'], rows)
 }
-
-type Cell = string | number
 
 /** A figure's way below its section: the item it belongs to (a stage, a commitment) and its own name. */
 function row(section: string, path: readonly string[], value: Cell): Cell[] {
@@ -30,6 +27,3 @@ function figures(part: Json, path: readonly string[] = []): [readonly string[], 
   }
   return Object.entries(part).flatMap(([key, inner]) => figures(inner as Json, [...path, key]))
 }
-
-/** Spreadsheets run text that begins like a formula; an apostrophe in front makes it text. */
-const neutral = (cell: Cell): Cell => (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)

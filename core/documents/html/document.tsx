@@ -1,0 +1,7 @@
+import type { AgreementView } from '../model.ts'
+import paper from './paper.css?raw'
+import { renderPage } from './render.tsx'
+import style from './style.css?raw'
+
+/** The agreement as one file that needs nothing else, light as paper, ready to be printed. */
+export const documentPage = (view: AgreementView): string => renderPage(view, `${style}\n${paper}`)
