@@ -2,9 +2,9 @@ import type { Amount } from '../language/agreement.ts'
 import { days, lists, numbers } from '../language/formatters.ts'
 import { type Message, worded } from '../language/message.ts'
 import { minorUnits } from '../language/values/currency.ts'
-import { durationText } from '../language/values/duration.ts'
 import type { Rate } from '../language/values/figure.ts'
 import type { Cadence, Duration, Hours, IsoDate } from '../language/values/time.ts'
+import { cadenceWords, durationWords } from '../language/values/time-words.ts'
 import { type Language, wordingOf } from './wording.ts'
 
 /** Dates are written day first in English too: “1 July 2026” reads the same on both sides of the Atlantic. */
@@ -92,13 +92,12 @@ export class Format {
   }
 
   duration(duration: Duration): string {
-    const template = durationText(duration).replace(/^\d+/, '{0}')
-    return this.words({ template, values: [this.number(duration.count)] })
+    return this.words(durationWords(duration))
   }
 
   /** As in “every two weeks”. */
   cadence(cadence: Cadence): string {
-    return this.words({ template: cadence, values: [] })
+    return this.words(cadenceWords[cadence])
   }
 
   words(message: Message): string {

@@ -2,6 +2,7 @@ import type { Field } from '../../language/agreement.ts'
 import { say } from '../../language/message.ts'
 import { durationText } from '../../language/values/duration.ts'
 import type { Duration } from '../../language/values/time.ts'
+import { durationWords } from '../../language/values/time-words.ts'
 import { replacement } from '../../syntax/edit.ts'
 import type { Fix, Problem, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
@@ -37,8 +38,8 @@ function* mismatch(subject: Subject, handover: Handover, feedback: readonly Prom
   yield {
     at: within.path,
     span: node.span,
-    message: say`“${handover.id}” gives rejected leads back within ${durationText(value)}, but “${promised.id}” promises ${durationText(other.value)}. Only one of them can be kept: write the same time in both.`,
-    related: [{ span: other.node.span, message: say`“${promised.id}” promises ${durationText(other.value)}.` }],
+    message: say`“${handover.id}” gives rejected leads back within ${durationWords(value)}, but “${promised.id}” promises ${durationWords(other.value)}. Only one of them can be kept: write the same time in both.`,
+    related: [{ span: other.node.span, message: say`“${promised.id}” promises ${durationWords(other.value)}.` }],
     fixes: [...write(within, other.value, handover.id), ...write(other, value, promised.id)],
   }
 }

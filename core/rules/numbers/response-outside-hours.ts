@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js'
 import { decimal, percent, say } from '../../language/message.ts'
 import type { Duration, Unit } from '../../language/values/time.ts'
+import { durationWords } from '../../language/values/time-words.ts'
 import { minutesOfWeek, type OrdinaryWeek } from '../../language/week.ts'
 import { replacement } from '../../syntax/edit.ts'
 import type { Rule } from '../rule.ts'
@@ -23,11 +24,10 @@ export const responseOutsideHours: Rule = {
       const { node, value, path } = stated.within
       if (kind !== 'response' || node === undefined || value === undefined || !isOutside(value, week)) continue
       const text = `${value.count} business ${value.count === 1 ? value.unit : `${value.unit}s`}`
-      const written = `${value.count} ${value.count === 1 ? value.unit : `${value.unit}s`}`
       yield {
         at: path,
         span: node.span,
-        message: say`A response within ${written} is promised day and night, but the calendar is open only ${hours(week.covered)} of the 168 hours of a week (${percent(new Fraction(week.covered, minutesOfWeek))}) and closed for up to ${hours(week.longestGap)} hours on end. Write ${text}, so that the time runs only while somebody is there.`,
+        message: say`A response within ${durationWords(value)} is promised day and night, but the calendar is open only ${hours(week.covered)} of the 168 hours of a week (${percent(new Fraction(week.covered, minutesOfWeek))}) and closed for up to ${hours(week.longestGap)} hours on end. Write ${text}, so that the time runs only while somebody is there.`,
         fixes: [{ title: say`Write ${text}`, edits: [replacement(node.span, text)], preferred: true }],
       }
     }

@@ -1,6 +1,7 @@
 import type { Field } from '../../language/agreement.ts'
-import { fixed, say } from '../../language/message.ts'
+import { say } from '../../language/message.ts'
 import type { Cadence, HistoryPeriod } from '../../language/values/time.ts'
+import { cadenceWords } from '../../language/values/time-words.ts'
 import type { Problem } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
@@ -17,7 +18,7 @@ export function* historyOrder(subject: Subject): Generator<Problem> {
     if (cadence !== undefined && own !== cadence) {
       yield {
         ...place(period),
-        message: say`“${text}” is a ${fixed(own)}, but the funnel counts by ${fixed(cadence)}. Write past periods of the same length.`,
+        message: say`“${text}” is a ${cadenceWords[own]}, but the funnel counts by ${cadenceWords[cadence]}. Write past periods of the same length.`,
       }
       continue
     }

@@ -2,7 +2,6 @@ import type Fraction from 'fraction.js'
 import type { Field } from '../../language/agreement.ts'
 import { joined, type Message, percent, say, type Value } from '../../language/message.ts'
 import { isRange, type Rate } from '../../language/values/figure.ts'
-import type { Duration } from '../../language/values/time.ts'
 import type { Node, Path } from '../../syntax/tree.ts'
 import { type Interval, isPoint } from '../exact.ts'
 
@@ -75,7 +74,3 @@ export const spread = (interval: Interval, shown: (amount: Fraction) => Value): 
 
 /** The factors with signs between them. */
 export const product = (factors: readonly Value[]): Message => joined(factors, ' × ')
-
-/** `45 days`, `1 week`. */
-export const lengthText = ({ count, unit }: Duration): Message =>
-  say`${String(count)} ${count === 1 ? unit : `${unit}s`}`

@@ -1,4 +1,5 @@
 import { count, decimal, joined, type Message, money, percent, say, type Value } from '../../language/message.ts'
+import { durationWords } from '../../language/values/time-words.ts'
 import { uncertainNeed } from '../evidence.ts'
 import { approximately, type Interval, whole } from '../exact.ts'
 import type { FunnelTargets, StageTargets } from '../funnel-targets.ts'
@@ -9,7 +10,6 @@ import {
   type Derivation,
   derived,
   type Input,
-  lengthText,
   product,
   rateText,
   spread,
@@ -42,7 +42,7 @@ export function stageDerivation(targets: Targets, id: string, key: string): Deri
       return perCustomer(targets, funnel, stage)
     case 'lag': {
       const lag = stage.field.value?.lag
-      const text = lag?.value && lengthText(lag.value)
+      const text = lag?.value && durationWords(lag.value)
       return lag && text ? asStated(say`lag of ${name(targets, stage)}`, text, lag) : undefined
     }
     case 'evidence.rate':

@@ -1,7 +1,8 @@
 import { decimal, say } from '../../language/message.ts'
+import { durationWords } from '../../language/values/time-words.ts'
 import type { Targets } from '../index.ts'
 import { termName } from '../naming.ts'
-import { type Derivation, lengthText, written } from './derivation.ts'
+import { type Derivation, written } from './derivation.ts'
 
 /** How a time of the funnel came about: the whole cycle, or the last day for one stage. */
 export function lagDerivation(targets: Targets, key: string, stage: string | undefined): Derivation | undefined {
@@ -10,7 +11,7 @@ export function lagDerivation(targets: Targets, key: string, stage: string | und
   const from = stage === undefined ? 0 : funnel.stages.findIndex(({ id }) => id === stage)
   const inputs = funnel.stages.slice(from + 1).flatMap(({ id, field }) => {
     const own = field.value?.lag
-    const text = own?.value && lengthText(own.value)
+    const text = own?.value && durationWords(own.value)
     return text ? [written(say`lag of ${termName(agreement, id)}`, text, own)] : []
   })
   if (key === 'cycle-days' && lag.cycle)
