@@ -1,0 +1,256 @@
+import type Fraction from 'fraction.js'
+import type { Agreement, Commitment, Handoff } from '../../language/agreement.ts'
+import { monthsOf } from '../../targets/periods.ts'
+import { bringerOf, bringersOf, deliverersOf, teamOf } from './bringing.ts'
+import type { Deviation } from './deviations.ts'
+import { compareDurations } from './durations.ts'
+import { impliedAt } from './implied.ts'
+import type { Renamed } from './meaning.ts'
+import type { Direction, Effect } from './model.ts'
+import { amountOf, durationOf, type Said, type Stated } from './said.ts'
+import type { Side, Sides } from './side.ts'
+
+/** What judging a deviation takes. */
+export interface Judging {
+  readonly sides: Sides
+  /** Teams of the older agreement by their ids in the newer one. */
+  readonly renamed: Renamed
+}
+
+type Judge = (deviation: Deviation, judging: Judging) => readonly Effect[]
+
+/** What a deviation means for whom; nothing for what is neither tighter nor looser, or can't be compared. */
+export function effectsOf(deviation: Deviation, judging: Judging): readonly Effect[] {
+  const judge = judges[deviation.pattern]
+  return deviation.kind === 'renamed' || judge === undefined ? [] : once(judge(deviation, judging))
+}
+
+const effect = (team: string | undefined, direction: Direction | undefined): readonly Effect[] =>
+  team === undefined || direction === undefined ? [] : [{ team, direction }]
+
+/** A team for which both is true has no direction. */
+function once(effects: readonly Effect[]): readonly Effect[] {
+  const teams = [...new Set(effects.map(({ team }) => team))]
+  return teams.flatMap(team => {
+    const [first, ...others] = effects.filter(one => one.team === team)
+    return first === undefined || others.some(({ direction }) => direction !== first.direction) ? [] : [first]
+  })
+}
+
+const opposite = (direction: Direction | undefined): Direction | undefined =>
+  direction && (direction === 'tighter' ? 'looser' : 'tighter')
+
+/** Something is asked that wasn't, or no longer. */
+const byPresence = ({ kind }: Deviation): Direction | undefined =>
+  kind === 'added' ? 'tighter' : kind === 'removed' ? 'looser' : undefined
+
+const stated = (said: Said | undefined): Stated | undefined => (said?.kind === 'stated' ? said : undefined)
+
+/** More is tighter; so is a number where there was none. */
+function byAmount(deviation: Deviation): Direction | undefined {
+  const [was, is] = [stated(deviation.was), stated(deviation.is)]
+  if (was === undefined || is === undefined) return byPresence(deviation)
+  return compared(amountOf(was), amountOf(is))
+}
+
+function compared(was: Fraction | undefined, is: Fraction | undefined): Direction | undefined {
+  if (was === undefined || is === undefined || was.equals(is)) return undefined
+  return is.gt(was) ? 'tighter' : 'looser'
+}
+
+/** Less time is tighter; so is a limit where there was none. */
+function byTime(deviation: Deviation, { sides }: Judging): Direction | undefined {
+  const [was, is] = [stated(deviation.was), stated(deviation.is)]
+  if (was === undefined || is === undefined) return byPresence(deviation)
+  const [old, now] = [durationOf(was), durationOf(is)]
+  if (old === undefined || now === undefined) return undefined
+  const order = compareDurations(
+    { duration: old, calendar: sides.before.agreement.calendar.value },
+    { duration: now, calendar: sides.after.agreement.calendar.value },
+  )
+  return order && (order === 'shorter' ? 'tighter' : 'looser')
+}
+
+const idAt = (path: Deviation['isPath'], step: number): string => String(path[step] ?? '')
+
+const commitmentOf = ({ agreement }: Side, id: string): Commitment | undefined =>
+  agreement.commitments.value?.get(id)?.value
+const handoffOf = ({ agreement }: Side, id: string): Handoff | undefined => agreement.handoffs.value?.get(id)?.value
+
+/** The commitment in both agreements. */
+const commitments = ({ wasPath, isPath }: Deviation, { sides }: Judging) => ({
+  old: commitmentOf(sides.before, idAt(wasPath, 1)),
+  now: commitmentOf(sides.after, idAt(isPath, 1)),
+})
+
+/** For the team that promises. */
+const promiser =
+  (direction: (deviation: Deviation, judging: Judging) => Direction | undefined): Judge =>
+  (deviation, judging) => {
+    const { old, now } = commitments(deviation, judging)
+    const team = now?.by.value ?? (old?.by.value && judging.renamed(['team'], old.by.value))
+    return effect(team, direction(deviation, judging))
+  }
+
+/** A volume in other numbers or another rhythm: what counts is how many come in a month. */
+const perMonth: Judge = promiser((deviation, judging) => {
+  const { old, now } = commitments(deviation, judging)
+  if (old?.kind.value !== 'volume' || now?.kind.value !== 'volume') return undefined
+  return compared(monthly(old, judging.sides.before), monthly(now, judging.sides.after))
+})
+
+function monthly({ count, worth, every }: Commitment, { snapshot }: Side): Fraction | undefined {
+  const { workdays, usual } = snapshot.targets.periods
+  const cadence = every.node === undefined ? usual : every.value
+  const months = cadence && monthsOf(cadence, workdays)
+  const amount = worth.node === undefined ? count.value : worth.value?.exact
+  return months && amount?.div(months)
+}
+
+/** What was promised by one team is promised by another. */
+const promisedByAnother: Judge = (deviation, judging) => {
+  const { old, now } = commitments(deviation, judging)
+  const before = old?.by.value && judging.renamed(['team'], old.by.value)
+  return [...effect(before, 'looser'), ...effect(now?.by.value, 'tighter')]
+}
+
+/** Of two words the second asks for more. */
+const byWord =
+  (more: string) =>
+  ({ was, is }: Deviation): Direction | undefined => {
+    const [old, now] = [stated(was)?.text, stated(is)?.text]
+    return old === undefined || now === undefined || old === now ? undefined : now === more ? 'tighter' : 'looser'
+  }
+
+/** A promise about each of them becomes one about those of a segment, or the other way round. */
+const bySegment = (deviation: Deviation, judging: Judging): Direction | undefined => {
+  const kind = commitments(deviation, judging).now?.kind.value
+  return kind === 'response' || kind === 'follow-up' ? opposite(byPresence(deviation)) : undefined
+}
+
+/** The giving or receiving team of a hand-off; with two teams one side is enough. */
+const party =
+  (role: 'gives' | 'receives', direction: (deviation: Deviation, judging: Judging) => Direction | undefined): Judge =>
+  (deviation, judging) => {
+    const { before, after } = judging.sides
+    const now = sideOfHandoff(after, idAt(deviation.isPath, 1), role)
+    const old = sideOfHandoff(before, idAt(deviation.wasPath, 1), role)
+    return effect(now ?? (old && judging.renamed(['team'], old)), direction(deviation, judging))
+  }
+
+function sideOfHandoff(side: Side, id: string, role: 'gives' | 'receives'): string | undefined {
+  const handoff = handoffOf(side, id)
+  if (handoff === undefined) return undefined
+  const implied = impliedAt(side, `handoffs.*.${role}`, ['handoffs', id, role], side.said.shape)
+  return handoff[role].value ?? (implied?.kind === 'stated' ? implied.text : undefined)
+}
+
+/** A whole hand-off brings deadlines for one side and conditions for the other. */
+const wholeHandoff: Judge = (deviation, judging) => {
+  const said = deviation.is ?? deviation.was
+  const has = (key: string) => said?.kind === 'section' && said.entries.has(key)
+  return [
+    ...(has('accept-within') || has('reject') ? party('receives', byPresence)(deviation, judging) : []),
+    ...(has('requires') || has('when') ? party('gives', byPresence)(deviation, judging) : []),
+  ]
+}
+
+/** Stricter words are harder for those who deliver what they define. */
+const definers =
+  (direction: (deviation: Deviation) => Direction | undefined): Judge =>
+  (deviation, { sides }) => {
+    const teams = deliverersOf(sides.after.agreement, idAt(deviation.isPath, 1))
+    return teams.flatMap(team => effect(team, direction(deviation)))
+  }
+
+/** With more points the same threshold is easier to reach; a score that is new or gone is judged by its threshold. */
+const points: Judge = (deviation, judging) => {
+  const { before, after } = judging.sides
+  const scored = ({ agreement }: Side, id: string) =>
+    agreement.definitions.value?.get(id)?.value?.score.value?.atLeast.value !== undefined
+  if (!scored(before, idAt(deviation.wasPath, 1)) || !scored(after, idAt(deviation.isPath, 1))) return []
+  return definers(one => opposite(byAmount(one)))(deviation, judging)
+}
+
+/** For every team on whom the goal depends. */
+const everyBringer: Judge = (deviation, { sides }) =>
+  bringersOf(sides.after.agreement).flatMap(team => effect(team, byAmount(deviation)))
+
+/** For the team from whom the first stage comes: Marketing. */
+const firstBringer: Judge = (deviation, { sides }) => {
+  const { agreement } = sides.after
+  const first = [...(agreement.funnel.value?.stages.value?.keys() ?? [])][0]
+  return effect(first === undefined ? undefined : bringerOf(agreement, first), byAmount(deviation))
+}
+
+const bringer =
+  (step: number): Judge =>
+  (deviation, { sides }) =>
+    effect(bringerOf(sides.after.agreement, idAt(deviation.isPath, step)), byAmount(deviation))
+
+/** The team that delivers a report; more often, or with more in it, is more work. */
+const reporter =
+  (direction: (deviation: Deviation, judging: Judging) => Direction | undefined): Judge =>
+  (deviation, judging) => {
+    const { before, after } = judging.sides
+    const now = after.agreement.reports.value?.get(idAt(deviation.isPath, 1))?.value?.by.value
+    const old = before.agreement.reports.value?.get(idAt(deviation.wasPath, 1))?.value?.by.value
+    return effect(now ?? (old && judging.renamed(['team'], old)), direction(deviation, judging))
+  }
+
+const moreOften = ({ was, is }: Deviation, { sides }: Judging): Direction | undefined => {
+  const months = (said: Said | undefined, { snapshot }: Side) => {
+    const read = stated(said)?.read
+    return read?.kind === 'cadence' ? monthsOf(read.value, snapshot.targets.periods.workdays) : undefined
+  }
+  return opposite(compared(months(was, sides.before), months(is, sides.after)))
+}
+
+/** A task is one more or less for the team that does it. */
+const task: Judge = (deviation, { sides, renamed }) => {
+  const doer = ({ agreement }: { readonly agreement: Agreement }, id: string) =>
+    teamOf(agreement, agreement.responsibilities.value?.get(id)?.value?.responsible.value)
+  const now = doer(sides.after, idAt(deviation.isPath, 1))
+  const old = doer(sides.before, idAt(deviation.wasPath, 1))
+  return effect(now ?? (old && renamed(['team'], old)), byPresence(deviation))
+}
+
+/** Everything else is neither tighter nor looser. */
+const judges: Readonly<Record<string, Judge>> = {
+  'commitments.*': promiser(byPresence),
+  'commitments.*.by': promisedByAnother,
+  'commitments.*.count': perMonth,
+  'commitments.*.value': perMonth,
+  'commitments.*.every': perMonth,
+  'commitments.*.quality.*': promiser(byPresence),
+  'commitments.*.within': promiser(byTime),
+  'commitments.*.at-least': promiser(byAmount),
+  'commitments.*.starts': promiser(byWord('creation')),
+  'commitments.*.stops': promiser(byWord('conversation')),
+  'commitments.*.segment': promiser(bySegment),
+  'commitments.*.touches.*': promiser(byAmount),
+  'commitments.*.total': promiser(byAmount),
+  'commitments.*.rate': promiser(byAmount),
+  'commitments.*.outcomes.*': promiser(byPresence),
+  'handoffs.*': wholeHandoff,
+  'handoffs.*.when.*': party('gives', byPresence),
+  'handoffs.*.requires.*': party('gives', byPresence),
+  'handoffs.*.accept-within': party('receives', byTime),
+  'handoffs.*.reject.within': party('receives', byTime),
+  'definitions.*.criteria.*': definers(byPresence),
+  'definitions.*.disqualifiers.*': definers(byPresence),
+  'definitions.*.framework': definers(byPresence),
+  'definitions.*.score.at-least': definers(byAmount),
+  'definitions.*.score.points.*': points,
+  'goals.revenue': everyBringer,
+  'goals.customers': everyBringer,
+  'goals.marketing-share': firstBringer,
+  'segments.*.marketing-share': firstBringer,
+  'segments.*.rates.*': bringer(3),
+  'funnel.stages.*.volume': bringer(2),
+  'funnel.stages.*.rate': bringer(2),
+  'responsibilities.*': task,
+  'reports.*': reporter(byPresence),
+  'reports.*.every': reporter(moreOften),
+  'reports.*.shows.*': reporter(byPresence),
+}

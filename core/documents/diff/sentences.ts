@@ -1,0 +1,251 @@
+import { fixed, type Message, say, type Value } from '../../language/message.ts'
+import { displayedName } from '../../language/names.ts'
+import { pluralOf, withinSentence } from '../plural.ts'
+import { sentenceText } from '../sentences.ts'
+import type { Deviation } from './deviations.ts'
+import { labelOf } from './labels.ts'
+import type { Said, Stated } from './said.ts'
+import { instead, shownValue } from './shown.ts'
+import type { Side, Sides } from './side.ts'
+import { subjectOf } from './subject.ts'
+
+/** What is different at a place, in a sentence without full stop. */
+export function sentenceOf(deviation: Deviation, sides: Sides): Message {
+  return special[deviation.pattern]?.(deviation, sides) ?? general(deviation, sides)
+}
+
+type Sentence = (deviation: Deviation, sides: Sides) => Message | undefined
+
+const stated = (said: Said | undefined): Stated | undefined => (said?.kind === 'stated' ? said : undefined)
+
+/** “15 instead of 5 minutes”; `undefined` where one of the two isn't there or isn't one value. */
+function exchanged({ was, is }: Deviation, { before, after }: Sides): Message | undefined {
+  const [old, now] = [stated(was), stated(is)]
+  return old && now && instead(old, now, before, after)
+}
+
+/** A sentence for two values, which is only right where both are there. */
+const both =
+  (tell: (values: Message, deviation: Deviation, sides: Sides) => Message | undefined): Sentence =>
+  (deviation, sides) => {
+    const values = exchanged(deviation, sides)
+    return values && tell(values, deviation, sides)
+  }
+
+/** The newer agreement where the entry is there, else the older one, and the id that it uses. */
+function sideOfEntry({ kind, wasPath, isPath }: Deviation, { before, after }: Sides): { side: Side; id: string } {
+  return kind === 'removed' ? { side: before, id: String(wasPath[1]) } : { side: after, id: String(isPath[1]) }
+}
+
+const team = ({ telling }: Side, id: string | undefined): string => (id === undefined ? '…' : telling.name('team', id))
+const one = ({ telling }: Side, id: string | undefined): string =>
+  id === undefined ? '…' : withinSentence(telling.name('term', id))
+const several = (side: Side, id: string | undefined): string => pluralOf(one(side, id), side.telling.format.language)
+
+/** A sentence about a promise, told with what it promises. */
+function promise(deviation: Deviation, sides: Sides) {
+  const { after } = sides
+  const commitment = after.agreement.commitments.value?.get(String(deviation.isPath[1]))?.value
+  if (commitment === undefined) return undefined
+  const { by, of, into, every, kind } = commitment
+  const cadence = every.value ?? (kind.value === 'volume' ? after.agreement.goals.value?.period.value : undefined)
+  return {
+    kind: kind.value,
+    by: team(after, by.value),
+    one: one(after, of.value),
+    several: several(after, of.value),
+    into: several(after, into.value),
+    every: cadence && fixed(cadence),
+  }
+}
+
+type Promise = NonNullable<ReturnType<typeof promise>>
+
+const ofPromise = (tell: (values: Message, promise: Promise, deviation: Deviation) => Message | undefined): Sentence =>
+  both((values, deviation, sides) => {
+    const about = promise(deviation, sides)
+    return about && tell(values, about, deviation)
+  })
+
+function promised(values: Message, { by, one: each, kind }: Promise): Message | undefined {
+  if (kind === 'response') return say`${by} answers each ${each} within ${values}`
+  if (kind === 'follow-up') return say`${by} makes its touches with each ${each} within ${values}`
+  return kind === 'feedback' ? say`${by} gives the reason for each ${each} within ${values}` : undefined
+}
+
+function volume(values: Message, { by, several: all, every }: Promise): Message {
+  return every === undefined
+    ? say`${by} delivers ${values} ${all}`
+    : say`${by} delivers ${values} ${all} every ${every}`
+}
+
+/** A hand-off's two sides and what it hands over. */
+function handoff(deviation: Deviation, sides: Sides) {
+  const { side, id } = sideOfHandoff(deviation, sides)
+  const found = side.agreement.handoffs.value?.get(id)?.value
+  if (found === undefined) return undefined
+  const ids = [...(side.agreement.teams.value?.keys() ?? [])]
+  const other = (known: string | undefined) =>
+    ids.length === 2 && known !== undefined ? ids.find(each => each !== known) : undefined
+  return {
+    gives: team(side, found.gives.value ?? other(found.receives.value)),
+    receives: team(side, found.receives.value ?? other(found.gives.value)),
+    one: one(side, found.of.value),
+    several: several(side, found.of.value),
+  }
+}
+
+/** The hand-off stands in the newer agreement, though a part of it may be gone. */
+function sideOfHandoff({ wasPath, isPath }: Deviation, { before, after }: Sides): { side: Side; id: string } {
+  const id = String(isPath[1])
+  return after.agreement.handoffs.value?.has(id) ? { side: after, id } : { side: before, id: String(wasPath[1]) }
+}
+
+/** What comes to a list or leaves it. */
+function listed({ kind, was, is }: Deviation, { before, after }: Sides): { come: boolean; item: Value } | undefined {
+  const item = kind === 'added' ? stated(is) : kind === 'removed' ? stated(was) : undefined
+  return item && { come: kind === 'added', item: shownValue(item, kind === 'added' ? after : before) }
+}
+
+const termName = ({ isPath, wasPath }: Deviation, { before, after }: Sides): string => {
+  const id = String(isPath[1])
+  return after.telling.knows('term', id)
+    ? after.telling.name('term', id)
+    : before.telling.name('term', String(wasPath[1]))
+}
+
+const ofTerm =
+  (come: (term: string, item: Value) => Message, go: (term: string, item: Value) => Message): Sentence =>
+  (deviation, sides) => {
+    const change = listed(deviation, sides)
+    const term = termName(deviation, sides)
+    return change && (change.come ? come(term, change.item) : go(term, change.item))
+  }
+
+const special: Readonly<Record<string, Sentence>> = {
+  'commitments.*': (deviation, sides) => {
+    if (deviation.kind === 'renamed') return undefined
+    const { side, id } = sideOfEntry(deviation, sides)
+    const by = team(side, side.agreement.commitments.value?.get(id)?.value?.by.value)
+    const text = sentenceText(side.snapshot, id) ?? displayedName(id)
+    return deviation.kind === 'added' ? say`New promise of ${by}: “${text}”` : say`${by} no longer promises: “${text}”`
+  },
+  'commitments.*.by': both((_, { isPath, wasPath }, { before, after }) => {
+    const [old, now] = [before, after].map((side, index) => {
+      const id = String((index === 0 ? wasPath : isPath)[1])
+      return team(side, side.agreement.commitments.value?.get(id)?.value?.by.value)
+    })
+    const text = sentenceText(after.snapshot, String(isPath[1])) ?? displayedName(String(isPath[1]))
+    return say`${now ?? '…'} promises instead of ${old ?? '…'}: “${text}”`
+  }),
+  'commitments.*.within': ofPromise(promised),
+  'commitments.*.count': ofPromise(volume),
+  'commitments.*.value': ofPromise((values, { by, several: all, every }) =>
+    every === undefined
+      ? say`${by} delivers ${all} worth ${values}`
+      : say`${by} delivers ${all} worth ${values} every ${every}`,
+  ),
+  'commitments.*.rate': ofPromise(
+    (values, { by, several: all, into }) => say`${by} turns ${values} of ${all} into ${into}`,
+  ),
+  'commitments.*.total': ofPromise((values, { by, one: each }) => say`${by} makes ${values} touches with each ${each}`),
+  'commitments.*.touches.*': ofPromise((values, { by, one: each }, { isPath }) => {
+    const channel = fixed(String(isPath[3]))
+    return say`${by} makes ${values} touches by ${channel} with each ${each}`
+  }),
+  'handoffs.*.accept-within': both((values, deviation, sides) => {
+    const about = handoff(deviation, sides)
+    return about && say`${about.receives} accepts or rejects each ${about.one} within ${values}`
+  }),
+  'handoffs.*.reject.within': both((values, deviation, sides) => {
+    const about = handoff(deviation, sides)
+    return about && say`${about.receives} gives rejected ${about.several} back within ${values}`
+  }),
+  'handoffs.*.requires.*': (deviation, sides) => {
+    const [about, change] = [handoff(deviation, sides), listed(deviation, sides)]
+    if (about === undefined || change === undefined) return undefined
+    return change.come
+      ? say`${about.gives} hands over “${change.item}” with each ${about.one} too`
+      : say`${about.gives} need no longer hand over “${change.item}” with each ${about.one}`
+  },
+  'definitions.*.criteria.*': ofTerm(
+    (term, item) => say`“${term}” has one more criterion: “${item}”`,
+    (term, item) => say`“${term}” has one criterion less: “${item}”`,
+  ),
+  'definitions.*.disqualifiers.*': ofTerm(
+    (term, item) => say`“${term}” is disqualified by one thing more: “${item}”`,
+    (term, item) => say`“${term}” is no longer disqualified by: “${item}”`,
+  ),
+  'definitions.*.score.at-least': both(
+    (values, deviation, sides) => say`“${termName(deviation, sides)}” takes ${values} points`,
+  ),
+  'funnel.stages.*.rate': both((values, { isPath }, { after }) => {
+    const stages = [...(after.agreement.funnel.value?.stages.value?.keys() ?? [])]
+    const id = String(isPath[2])
+    const before = stages[stages.indexOf(id) - 1]
+    return before === undefined ? undefined : say`${values} of ${several(after, before)} become ${several(after, id)}`
+  }),
+  'funnel.stages.*.volume': both((values, { isPath }, { after }) => {
+    const period = after.agreement.funnel.value?.period.value ?? after.agreement.goals.value?.period.value
+    const all = several(after, String(isPath[2]))
+    return period && say`The funnel plans ${values} ${all} every ${fixed(period)}`
+  }),
+  'funnel.stages': () => say`The stages of the funnel stand in another order`,
+}
+
+/** Any field, by its name. */
+function general(deviation: Deviation, sides: Sides): Message {
+  const subject = subjectOf(deviation, sides)
+  const what = labelled(deviation, sides)
+  return subject === undefined || isEntry(deviation) ? what : say`${subject}, ${what}`
+}
+
+const isEntry = ({ pattern, was, is }: Deviation): boolean =>
+  pattern.endsWith('.*') && (is ?? was)?.kind === 'section' && !pattern.endsWith('.reasons.*')
+
+function labelled(deviation: Deviation, sides: Sides): Message {
+  const { kind, pattern, isPath } = deviation
+  const label = labelOf(pattern)
+  if (isEntry(deviation)) return entry(deviation, sides)
+  if (kind === 'reworded') return say`${label}: one is worded differently`
+  const change = listed(deviation, sides)
+  const isItem = pattern.endsWith('.*')
+  if (isItem && typeof isPath.at(-1) === 'number' && change !== undefined)
+    return change.come ? say`${label} now include “${change.item}”` : say`${label} no longer include “${change.item}”`
+  const named = isItem ? say`${label} (${keyName(deviation, sides)})` : label
+  return value(named, deviation, sides)
+}
+
+function value(label: Message, deviation: Deviation, sides: Sides): Message {
+  const [old, now] = [stated(deviation.was), stated(deviation.is)]
+  if (now?.read?.kind === 'prose' && old?.read?.kind === 'prose') return say`${label}: worded differently`
+  if (old !== undefined && now !== undefined) return say`${label}: ${instead(old, now, sides.before, sides.after)}`
+  if (now !== undefined)
+    return now.read?.kind === 'prose' ? say`${label}: new` : say`${label}: now ${shownValue(now, sides.after)}`
+  if (old !== undefined)
+    return old.read?.kind === 'prose'
+      ? say`${label}: no longer stated`
+      : say`${label}: no longer ${shownValue(old, sides.before)}`
+  return deviation.kind === 'added'
+    ? say`${label}: new`
+    : deviation.kind === 'removed'
+      ? say`${label}: no longer stated`
+      : say`${label}: different`
+}
+
+/** A key that the agreement chose within an entry: a channel, a stage, a reason. */
+function keyName({ isPath }: Deviation, { after }: Sides): Value {
+  const key = String(isPath.at(-1))
+  return after.telling.knows('term', key)
+    ? after.telling.name('term', key)
+    : after.telling.knows('commitment', key)
+      ? displayedName(key)
+      : fixed(key)
+}
+
+function entry(deviation: Deviation, sides: Sides): Message {
+  const subject = subjectOf(deviation, sides) ?? labelOf(deviation.pattern)
+  if (deviation.kind === 'added') return say`New: ${subject}`
+  if (deviation.kind === 'removed') return say`No longer there: ${subject}`
+  return say`${subject} is now written “${String(deviation.isPath.at(-1))}” instead of “${String(deviation.wasPath.at(-1))}”`
+}

@@ -1,0 +1,30 @@
+import type { Agreement } from '../../language/agreement.ts'
+import { rootShape } from '../../language/shape.ts'
+import type { Snapshot } from '../../snapshot.ts'
+import { Telling } from '../telling.ts'
+import { emptyAt, type Section, saidAt } from './said.ts'
+
+/** One of the two agreements that are compared. */
+export interface Side {
+  readonly snapshot: Snapshot
+  readonly agreement: Agreement
+  /** Its names as they are shown. */
+  readonly telling: Telling
+  readonly said: Section
+}
+
+export function sideOf(snapshot: Snapshot): Side {
+  const { root, values, agreement } = snapshot
+  const said = root && saidAt(root, rootShape, [], values)
+  return {
+    snapshot,
+    agreement,
+    telling: new Telling(snapshot),
+    said: said?.kind === 'section' ? said : emptyAt(rootShape, []),
+  }
+}
+
+export interface Sides {
+  readonly before: Side
+  readonly after: Side
+}
