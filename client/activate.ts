@@ -1,4 +1,5 @@
 import { type ExtensionContext, window } from 'vscode'
+import { Agreements } from './agreements/agreements.ts'
 import { lockPreview } from './commands/lock-preview.ts'
 import { openPreview } from './commands/open-preview.ts'
 import { openPreviewToSide } from './commands/open-preview-to-side.ts'
@@ -31,6 +32,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Langu
     showOutput(server),
     showReferences(),
     languageModelTools(server),
+    new Agreements(server),
     new Status(server),
   )
   void server.start()

@@ -11,7 +11,9 @@ import {
 import {
   type AdviceParams,
   type AdviceResult,
+  type AgreementSummary,
   adviceRequest,
+  agreementsRequest,
   type ListFilesParams,
   type ListFilesResult,
   listFilesRequest,
@@ -90,6 +92,12 @@ export class LanguageServer implements Disposable {
   /** The same with its version, and with what it takes to compute it anew with other numbers. */
   preview(uri: Uri): Promise<ViewResult | undefined> {
     return this.viewed(uri, true)
+  }
+
+  /** Every agreement of the workspace in short; `undefined` while the server doesn't answer. */
+  async agreements(): Promise<readonly AgreementSummary[] | undefined> {
+    if (this.client.state !== State.Running) return undefined
+    return this.client.sendRequest<AgreementSummary[]>(agreementsRequest, {})
   }
 
   /** What a language model asked about an open agreement; `undefined` while the server doesn't answer. */

@@ -25,6 +25,27 @@ export interface ViewResult {
   readonly material?: Material | undefined
 }
 
+/** Request: every agreement of the workspace in short, open or not. */
+export const agreementsRequest = 'sla/agreements'
+
+export interface AgreementSummary {
+  readonly uri: string
+  readonly title: string
+  /** As it is shown: “active”, “library”. */
+  readonly status: string
+  /** Only holds what other agreements share. */
+  readonly library: boolean
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  /** Absent for an agreement that sets no numbers; `holds` is absent while they don't say. */
+  readonly plan?: { readonly holds?: boolean | undefined; readonly sentence: string } | undefined
+  /** The day of the next review, `2026-11-21`. */
+  readonly review?: { readonly date: string; readonly overdue: boolean } | undefined
+  /** Its last day in force. */
+  readonly ends?: string | undefined
+}
+
 export type { ToolInput, ToolName }
 
 /** Request: what a language model asked about an open agreement. `null` for a document that isn't open. */

@@ -35,6 +35,7 @@ import type { Answer, Answers } from './answers.ts'
 import type { Checks } from './checks.ts'
 import { AgreementDocument, ConfigurationDocument, type OpenDocument } from './document.ts'
 import { adviceOn } from './features/advice.ts'
+import { agreementSummaries } from './features/agreements.ts'
 import { type ActionData, codeActions, resolvedAction } from './features/code-actions.ts'
 import { codeLenses } from './features/code-lenses.ts'
 import { complete } from './features/completion/completion.ts'
@@ -57,7 +58,9 @@ import type { Neighbourhood } from './neighbourhood.ts'
 import {
   type AdviceParams,
   type AdviceResult,
+  type AgreementSummary,
   adviceRequest,
+  agreementsRequest,
   type ViewParams,
   type ViewResult,
   viewRequest,
@@ -223,6 +226,13 @@ export function wire(connection: Connection, service: Service): void {
     WorkspaceSymbolRequest.type,
     () => null,
     ({ query }) => workspaceSymbols(service.documents(), query),
+  )
+  connection.onRequest(
+    agreementsRequest,
+    answers.to<object, AgreementSummary[], void>(
+      () => [],
+      (_, token) => agreementSummaries(service, token),
+    ),
   )
   connection.onRequest(
     adviceRequest,

@@ -1,10 +1,10 @@
-import { commands, type Disposable, type Uri } from 'vscode'
+import { commands, type Disposable } from 'vscode'
 import type { Previews } from '../panel/previews.ts'
-import { agreementFor } from './agreement.ts'
+import { agreementFor, type Called } from './agreement.ts'
 
 /** “SLA: Open Preview to the Side” */
 export const openPreviewToSide = (previews: Previews): Disposable =>
-  commands.registerCommand('sla.openPreviewToSide', (called?: Uri | string) => {
+  commands.registerCommand('sla.openPreviewToSide', (called?: Called) => {
     const uri = agreementFor(called)
     if (uri !== undefined) previews.showBeside(uri)
   })

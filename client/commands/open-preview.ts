@@ -1,10 +1,10 @@
-import { commands, type Disposable, type Uri } from 'vscode'
+import { commands, type Disposable } from 'vscode'
 import type { Previews } from '../panel/previews.ts'
-import { agreementFor } from './agreement.ts'
+import { agreementFor, type Called } from './agreement.ts'
 
 /** “SLA: Open Preview” */
 export const openPreview = (previews: Previews): Disposable =>
-  commands.registerCommand('sla.openPreview', (called?: Uri | string) => {
+  commands.registerCommand('sla.openPreview', (called?: Called) => {
     const uri = agreementFor(called)
     if (uri !== undefined) previews.showInPlace(uri)
   })
