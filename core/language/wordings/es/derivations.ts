@@ -1,3 +1,135 @@
 import type { Translations } from '../translations.ts'
 
-export const derivations: Translations = () => ({})
+export const derivations: Translations = () => ({
+  people: 'personas',
+  'hours per week': 'horas por semana',
+  'hours that {0} has a month': 'horas al mes que tiene {0}',
+  'people × hours per week × 52 ÷ 12': 'personas × horas por semana × 52 ÷ 12',
+  'touches by {0}': 'contactos por {0}',
+  'minutes of one {0}': 'minutos de cada {0}',
+  '{0} a month': '{0} al mes',
+  'promised in {0}': 'prometido en {0}',
+  'hours that {0} needs a month': 'horas al mes que necesita {0}',
+  'leads of a month × minutes of all touches of one ÷ 60':
+    'leads de un mes × minutos de todos los contactos con cada uno ÷ 60',
+  'hours needed': 'horas necesarias',
+  'people that {0} needs': 'personas que necesita {0}',
+  'hours needed ÷ hours of one person a month, rounded up':
+    'horas necesarias ÷ horas al mes de una persona, redondeado hacia arriba',
+  '{0} a month that {1} can serve': '{0} al mes que puede atender {1}',
+  'leads of a month × hours there are ÷ hours needed, rounded down':
+    'leads de un mes × horas que hay ÷ horas necesarias, redondeado hacia abajo',
+  'share of cases in which it is to be kept': 'porcentaje de casos en que se debe cumplir',
+  promised: 'prometido',
+  'as stated in the agreement; the goal needs {0}': 'tal como consta en el acuerdo; la meta necesita {0}',
+  'needed for the goal': 'necesario para la meta',
+  '{0} needed for the goal': '{0}: necesario para la meta',
+  'the exact need, scaled to the promise’s own cadence, rounded up':
+    'la necesidad exacta, llevada a la cadencia de la promesa y redondeada hacia arriba',
+  'items needed in the promise’s own cadence × what one is worth':
+    'cantidad necesaria en la cadencia de la promesa × valor de cada unidad',
+  'value of one': 'valor de cada unidad',
+  '{0} needed in {1}': '{0}: necesario en {1}',
+  '{0} needed in the funnel’s period': '{0}: necesario en el periodo del embudo',
+  'rate into {0} in {1}': 'tasa hacia {0} en {1}',
+  'rate from {0} to {1} in the funnel': 'tasa de {0} a {1} en el embudo',
+  'the product of all rates between them': 'el producto de todas las tasas intermedias',
+  'promise enough for the goal': 'promesa suficiente para la meta',
+  'everything promised of it, together, against what the goal needs':
+    'todo lo prometido, en conjunto, frente a lo que necesita la meta',
+  'promised against what the goal needs': 'lo prometido frente a lo que necesita la meta',
+  'share of cases in which it was kept lately': 'porcentaje de casos en que se cumplió últimamente',
+  'the mean of its last three periods': 'la media de sus tres últimos periodos',
+  'the sum of all touches': 'la suma de todos los contactos',
+  '{0} of {1} in the past': '{0} de {1} en el historial',
+  'rate into {0}': 'tasa hacia {0}',
+  '{0} needed': '{0}: necesario',
+  '{0} planned': '{0}: previsto',
+  'beta-binomial: the rate is estimated from the past, and so is how uncertain it is':
+    'beta-binomial: del historial se estiman la tasa y su incertidumbre',
+  'binomial: every {0} succeeds or not at the rate used': 'binomial: cada {0} avanza o no con la tasa usada',
+  'chance that the plan meets the goal': 'probabilidad de que el plan alcance la meta',
+  '{0} needed to be {1}% sure of the goal': '{0}: necesario para tener una seguridad del {1} % de alcanzar la meta',
+  'stage where more data helps most': 'etapa en la que más ayudan datos adicionales',
+  'the largest share of the rates’ uncertainty, 1/k − 1/n':
+    'la mayor parte de la incertidumbre de las tasas, 1/k − 1/n',
+  '{0} of it': 'el {0} de ella',
+  'past rate': 'tasa del historial',
+  'as stated in the agreement': 'tal como consta en el acuerdo',
+  'gross margin, not stated, so counted as': 'margen bruto; no consta, así que cuenta como',
+  'cost of winning one customer': 'costo de ganar un cliente',
+  'cost ÷ customers': 'costo ÷ clientes',
+  'return on the cost': 'retorno sobre el costo',
+  '(Marketing’s revenue × gross margin − cost) ÷ cost': '(ingresos de Marketing × margen bruto − costo) ÷ costo',
+  'lifetime value against the cost of winning a customer': 'valor de vida del cliente frente al costo de ganarlo',
+  'lifetime value × gross margin ÷ cost of winning one customer':
+    'valor de vida del cliente × margen bruto ÷ costo de ganar un cliente',
+  'lag of {0}': 'demora de {0}',
+  'share of the first stage that becomes a customer': 'porcentaje de la primera etapa que llega a ser cliente',
+  'the product of all rates': 'el producto de todas las tasas',
+  'planned volume of {0}': 'volumen previsto de {0}',
+  'planned volume of the stage before × rate, rounded down':
+    'volumen previsto de la etapa anterior × tasa, redondeado hacia abajo',
+  'planned volume of the stage after ÷ its rate, rounded up':
+    'volumen previsto de la etapa siguiente ÷ su tasa, redondeado hacia arriba',
+  'the exact ratio of the two stated volumes, which agree with the stated rate':
+    'la razón exacta de los dos volúmenes escritos, que concuerdan con la tasa escrita',
+  'planned volume ÷ planned volume of the stage before': 'volumen previsto ÷ volumen previsto de la etapa anterior',
+  'stated rate': 'tasa escrita',
+  'the sum of what every segment needs, each rounded up':
+    'la suma de lo que necesita cada segmento, redondeado cada uno hacia arriba',
+  'customers in the funnel’s period ÷ the product of all rates after the stage, rounded up once':
+    'clientes en el periodo del embudo ÷ el producto de todas las tasas posteriores a la etapa, redondeado una vez hacia arriba',
+  '{0} planned beyond what the goal needs': '{0}: previsto por encima de lo que necesita la meta',
+  'planned − needed': 'previsto − necesario',
+  planned: 'previsto',
+  'value of one {0}': 'valor de cada {0}',
+  'average deal × the product of all rates after the stage':
+    'venta media × el producto de todas las tasas posteriores a la etapa',
+  '1 ÷ the product of all rates after the stage': '1 ÷ el producto de todas las tasas posteriores a la etapa',
+  'rate into {0} that the past makes likely': 'tasa hacia {0} que el historial hace probable',
+  'the 95% interval (Wilson) around the past rate': 'el intervalo del 95 % (Wilson) en torno a la tasa del historial',
+  '{0} of {1} = {2}': '{0} de {1} = {2}',
+  '{0} in the past': '{0} en el historial',
+  'past rate into {0}': 'tasa hacia {0} en el historial',
+  '{0} likely needed for the goal': '{0}: probablemente necesario para la meta',
+  'the exact need, with the 95% uncertainty of all rates after the stage as the past shows them':
+    'la necesidad exacta, con la incertidumbre del 95 % que el historial muestra para todas las tasas posteriores a la etapa',
+  '{0} to {1}': '{0} a {1}',
+  revenue: 'ingresos',
+  'Marketing’s share': 'parte de Marketing',
+  'Marketing’s revenue': 'ingresos de Marketing',
+  'average deal': 'venta media',
+  customers: 'clientes',
+  'lifetime value': 'valor de vida del cliente',
+  'gross margin': 'margen bruto',
+  cost: 'costo',
+  'customers × average deal ÷ Marketing’s share': 'clientes × venta media ÷ parte de Marketing',
+  'not stated, so all of the revenue counts as Marketing’s':
+    'no consta, así que todos los ingresos cuentan como de Marketing',
+  'Marketing’s revenue of all segments ÷ revenue': 'ingresos de Marketing de todos los segmentos ÷ ingresos',
+  'customers × average deal ÷ revenue': 'clientes × venta media ÷ ingresos',
+  'the sum over all segments': 'la suma de todos los segmentos',
+  'revenue × Marketing’s share': 'ingresos × parte de Marketing',
+  'Marketing’s revenue ÷ customers of all segments before rounding':
+    'ingresos de Marketing ÷ clientes de todos los segmentos antes de redondear',
+  'Marketing’s revenue ÷ customers': 'ingresos de Marketing ÷ clientes',
+  'Marketing’s revenue ÷ average deal, rounded up': 'ingresos de Marketing ÷ venta media, redondeado hacia arriba',
+  'average deal × lifetime ÷ deal period, both in months':
+    'venta media × permanencia ÷ periodo de la venta, ambos en meses',
+  'lifetime in months': 'permanencia en meses',
+  'deal period in months': 'periodo de la venta en meses',
+  'days from first touch to customer': 'días del primer contacto al cliente',
+  'the sum of all lags, a week as 7 days and a month as 30.4375':
+    'la suma de todas las demoras, con la semana a 7 días y el mes a 30,4375',
+  'last day on which a new {0} can still become a customer':
+    'último día en que un {0} nuevo aún puede llegar a ser cliente',
+  'last day − the lags after the stage, rounded up to whole days':
+    'último día − las demoras posteriores a la etapa, redondeado hacia arriba a días enteros',
+  'last day': 'último día',
+  'part of the revenue': 'parte de los ingresos',
+  'Marketing’s revenue of {0}': 'ingresos de Marketing de {0}',
+  'revenue × part of the revenue × Marketing’s share': 'ingresos × parte de los ingresos × parte de Marketing',
+  'customers of {0}': 'clientes de {0}',
+  'the same as in the whole funnel': 'lo mismo que en todo el embudo',
+})
