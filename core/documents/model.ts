@@ -328,6 +328,10 @@ export interface ConfidenceView extends Placed {
   readonly sentence: readonly Part[]
   /** What it takes to be surer: “To be 90% sure: 321 contacts”. */
   readonly volumes: readonly Fact[]
+  /** The same with the plan in its place among them, the smallest amount first; the plan's key is `plan`. */
+  readonly ladder: readonly Fact[]
+  /** “How sure so many contacts make it” */
+  readonly ladderTitle: string
   /** Where more data would tell most. */
   readonly advice: readonly Part[] | undefined
 }

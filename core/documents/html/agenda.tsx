@@ -13,6 +13,7 @@ export function Agenda({ of: agenda }: { readonly of: AgendaView | undefined }) 
   return (
     <Section id="agenda" title={t('When it happens')}>
       <Year of={agenda} />
+      <StripKey of={agenda} />
       <p class="soft note">{agenda.note}</p>
       <Days of={agenda} />
       <Months of={agenda.months} />
@@ -57,6 +58,17 @@ function Year({ of }: { readonly of: AgendaView }) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+function StripKey({ of: { today } }: { readonly of: AgendaView }) {
+  const t = useWords()
+  const { folds } = useContext(SurroundingsContext)
+  if (folds === undefined || today === undefined) return null
+  return (
+    <p class="key">
+      <span class="today">{t('today')}</span>
+    </p>
   )
 }
 

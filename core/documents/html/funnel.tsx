@@ -1,7 +1,8 @@
+import { useContext } from 'preact/hooks'
 import type { Count, FunnelView, StageView } from '../model.ts'
 import { NeedBar, NeedLine, scaleOf } from './bar.tsx'
 import { Figure, Hows, howsIn, Scope, useOpen } from './how.tsx'
-import { placed, useWords, Where } from './surroundings.tsx'
+import { placed, SurroundingsContext, useWords, Where } from './surroundings.tsx'
 import { Facts, Words } from './words.tsx'
 
 /** Stage by stage what the plan brings and what the goal needs, with the need as one straight line down the page. */
@@ -120,7 +121,6 @@ function Against({ of: stage, full }: { readonly of: StageView; readonly full: n
   )
 }
 
-/** What is stated stands upright, what is worked out in italics. */
 function Amount({ of: count, name }: { readonly of: Count | undefined; readonly name: string }) {
   const t = useWords()
   if (count === undefined)
@@ -134,11 +134,7 @@ function Amount({ of: count, name }: { readonly of: Count | undefined; readonly 
   return (
     <td class={`n ${name}`}>
       {name === 'needed' ? <small class="narrow">{t('needed')} </small> : null}
-      <Figure
-        text={count.text}
-        how={count.how}
-        class={count.stated || name === 'needed' ? 'number' : 'number computed'}
-      />
+      <Figure text={count.text} how={count.how} />
       {count.range === undefined ? null : <small class="range">{count.range}</small>}
     </td>
   )
@@ -169,6 +165,7 @@ function Step({ of: { step }, full }: { readonly of: StageView; readonly full: n
 
 function Key({ of: { stages } }: { readonly of: FunnelView }) {
   const t = useWords()
+  const { folds } = useContext(SurroundingsContext)
   const has = (test: (stage: StageView) => unknown) => stages.some(stage => test(stage))
   return (
     <p class="key">
@@ -179,7 +176,7 @@ function Key({ of: { stages } }: { readonly of: FunnelView }) {
       {has(({ drawing }) => drawing?.evidence) ? (
         <span class="evidence">{t('the need, going by the past (95%)')}</span>
       ) : null}
-      {has(({ plan }) => plan && !plan.stated) ? <em>{t('in italics: worked out')}</em> : null}
+      {folds === undefined ? null : <span>{t('underlined: worked out, a click says how')}</span>}
     </p>
   )
 }

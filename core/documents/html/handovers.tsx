@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChild } from 'preact'
 import type { AgreementView, HandoffView } from '../model.ts'
 import { type Part, phrase } from '../phrase.ts'
 import { Section } from './section.tsx'
-import { placed, usePhrases, useWords, Where } from './surroundings.tsx'
+import { placed, usePhrases, useWords } from './surroundings.tsx'
 import { Words } from './words.tsx'
 
 /** More teams than this would leave their columns too narrow for words. */
@@ -51,56 +51,37 @@ function Handover({ of, teams }: { readonly of: HandoffView; readonly teams: rea
   const p = usePhrases()
   const place = (team: Part) => teams.findIndex(({ text }) => text === team.text)
   const [from, to] = [place(of.gives), place(of.receives)]
-  const accepted = of.becomes === undefined ? [] : p(phrase`becomes ${of.becomes}`)
+  const { becomes, accept, reject } = of
   return (
     <>
       <tr class="forth" {...placed(of.source)}>
-        <Row from={from} to={to} teams={teams}>
-          <b>
-            <Words of={[of.of]} />
-          </b>
-          {accepted.length === 0 && of.accept === undefined ? null : (
-            <small>
-              {[accepted, of.accept ?? []]
-                .filter(words => words.length > 0)
-                .map((words, index) => (
-                  <span key={index}>
-                    <Words of={words} />
-                  </span>
-                ))}
-            </small>
-          )}
-          <Where source={of.source} />
+        <Row from={from} to={to} teams={teams} what={[of.of]}>
+          {accept === undefined ? null : <Words of={p(phrase`${of.receives} ${accept}`)} />}
+          {becomes === undefined ? null : <Words of={p(phrase`becomes ${becomes}`)} />}
         </Row>
       </tr>
-      {of.reject === undefined ? null : (
-        <tr class="back" {...placed(of.reject.source)}>
-          <Row from={to} to={from} teams={teams} dashed>
-            <Rejected of={of.reject} />
-          </Row>
-        </tr>
-      )}
+      {reject === undefined ? null : <Rejected of={reject} from={to} to={from} teams={teams} />}
     </>
   )
 }
 
-function Rejected({ of: { within, to } }: { readonly of: NonNullable<HandoffView['reject']> }) {
+interface RejectedProperties {
+  readonly of: NonNullable<HandoffView['reject']>
+  readonly from: number
+  readonly to: number
+  readonly teams: readonly Part[]
+}
+
+/** The way back. */
+function Rejected({ of: { within, to: term, source }, ...way }: RejectedProperties) {
   const p = usePhrases()
-  const t = useWords()
   return (
-    <small>
-      <span>{t('rejected')}</span>
-      {within === undefined ? null : (
-        <span>
-          <Words of={within} />
-        </span>
-      )}
-      {to === undefined ? null : (
-        <span>
-          <Words of={p(phrase`becomes ${to}`)} />
-        </span>
-      )}
-    </small>
+    <tr class="back" {...placed(source)}>
+      <Row {...way} what={p(phrase`if rejected`)} dashed>
+        {within === undefined ? null : <Words of={within} />}
+        {term === undefined ? null : <Words of={p(phrase`becomes ${term}`)} />}
+      </Row>
+    </tr>
   )
 }
 
@@ -108,68 +89,81 @@ interface RowProperties {
   readonly from: number
   readonly to: number
   readonly teams: readonly Part[]
+  /** What is handed over. */
+  readonly what: readonly Part[]
   readonly dashed?: boolean
-  readonly children: ComponentChildren
+  readonly children: ComponentChild[]
 }
 
 /** An arrow from one team's column to another's, and the lines of those it doesn't touch. */
-function Row({ from, to, teams, dashed = false, children }: RowProperties) {
+function Row({ from, to, teams, what, dashed = false, children }: RowProperties) {
   const p = usePhrases()
   const [left, right] = [Math.min(from, to), Math.max(from, to)]
-  const giver = teams[from]
-  const receiver = teams[to]
+  const span = right - left + 1
+  const [giver, receiver] = [teams[from], teams[to]]
   return (
     <>
       {teams.slice(0, left).map(({ text }) => (
-        <Lifeline key={text} />
+        <td key={text}>
+          <Lifelines span={1} />
+        </td>
       ))}
-      <td class="arrow" colSpan={right - left + 1}>
-        <Arrow span={right - left + 1} leftwards={to < from} dashed={dashed} />
-        {giver === undefined || receiver === undefined ? null : (
-          <span class="hidden">
-            <Words of={p(phrase`${giver} to ${receiver}: `)} />
-          </span>
-        )}
-        <div class="label">{children}</div>
+      <td class={`arrow span-${span}`} colSpan={span}>
+        <Lifelines span={span} />
+        <div class="label">
+          {giver === undefined || receiver === undefined ? null : (
+            <span class="hidden">
+              <Words of={p(phrase`${giver} to ${receiver}: `)} />
+            </span>
+          )}
+          <b>
+            <Words of={what} />
+          </b>
+        </div>
+        <Shaft span={span} leftwards={to < from} dashed={dashed} />
+        <div class="label below">
+          <small>
+            {children.map((child, index) => (
+              <span key={index}>{child}</span>
+            ))}
+          </small>
+        </div>
       </td>
       {teams.slice(right + 1).map(({ text }) => (
-        <Lifeline key={text} />
+        <td key={text}>
+          <Lifelines span={1} />
+        </td>
       ))}
     </>
   )
 }
 
-function Lifeline() {
-  return (
-    <td>
-      <svg class="lines" width="100%" height="100%" aria-hidden="true">
-        <line class="life" x1="50%" x2="50%" y1="0" y2="100%" />
-      </svg>
-    </td>
-  )
-}
+/** The middle of a column, of so many. */
+const middle = (column: number, span: number) => `${(((2 * column + 1) / (2 * span)) * 100).toFixed(2)}%`
 
-const percent = (share: number) => `${(share * 100).toFixed(2)}%`
-
-/** Between the middles of the first and the last column of a stretch. */
-function Arrow({
-  span,
-  leftwards,
-  dashed,
-}: {
-  readonly span: number
-  readonly leftwards: boolean
-  readonly dashed: boolean
-}) {
-  const middle = (column: number) => percent((2 * column + 1) / (2 * span))
-  const [start, end] = [middle(0), middle(span - 1)]
+function Lifelines({ span }: { readonly span: number }) {
   return (
     <svg class="lines" width="100%" height="100%" aria-hidden="true">
       {Array.from({ length: span }, (_, column) => (
-        <line key={column} class="life" x1={middle(column)} x2={middle(column)} y1="0" y2="100%" />
+        <line key={column} class="life" x1={middle(column, span)} x2={middle(column, span)} y1="0" y2="100%" />
       ))}
-      <line class={dashed ? 'way dashed' : 'way'} x1={start} x2={end} y1="20" y2="20" />
-      <svg x={leftwards ? start : end} y="20" overflow="visible" aria-hidden="true">
+    </svg>
+  )
+}
+
+interface ShaftProperties {
+  readonly span: number
+  readonly leftwards: boolean
+  readonly dashed: boolean
+}
+
+/** Between the middles of the first and the last column of a stretch. */
+function Shaft({ span, leftwards, dashed }: ShaftProperties) {
+  const [start, end] = [middle(0, span), middle(span - 1, span)]
+  return (
+    <svg class="shaft" width="100%" height="14" aria-hidden="true">
+      <line class={dashed ? 'way dashed' : 'way'} x1={start} x2={end} y1="7" y2="7" />
+      <svg x={leftwards ? start : end} y="7" overflow="visible" aria-hidden="true">
         <path class="tip" d={leftwards ? 'M0 0 L9 -5 L9 5 Z' : 'M0 0 L-9 -5 L-9 5 Z'} />
       </svg>
     </svg>

@@ -21,17 +21,16 @@ const anchorOf = (path: string) => `how-${idOf(path)}`
 interface FigureProperties {
   readonly text: string
   readonly how: string | undefined
-  readonly class?: string
 }
 
 /** A number; a computed one opens its derivation, or leads to it in a document. */
-export function Figure({ text, how, class: kind = 'number' }: FigureProperties) {
+export function Figure({ text, how }: FigureProperties) {
   const { derivations, folds } = useContext(SurroundingsContext)
   const scope = useContext(ScopeContext)
-  if (how === undefined || scope === undefined || !Object.hasOwn(derivations, how)) return <b class={kind}>{text}</b>
+  if (how === undefined || scope === undefined || !Object.hasOwn(derivations, how)) return <b class="number">{text}</b>
   if (folds === undefined)
     return (
-      <a class={`${kind} to-how`} href={`#${anchorOf(how)}`}>
+      <a class="number to-how" href={`#${anchorOf(how)}`}>
         {text}
       </a>
     )
@@ -40,7 +39,7 @@ export function Figure({ text, how, class: kind = 'number' }: FigureProperties) 
   return (
     <button
       type="button"
-      class={`${kind} to-how`}
+      class="number to-how"
       aria-expanded={open}
       aria-controls={open ? idOf(key) : undefined}
       onClick={() => folds.toggle(key)}

@@ -21,7 +21,7 @@ export function Matrix({ of: matrix }: { readonly of: MatrixView | undefined }) 
   if (matrix === undefined || matrix.rows.length === 0) return null
   const { columns } = matrix
   return (
-    <Section id="responsibilities" title={t('Who has which part')} source={matrix.source}>
+    <Section id="responsibilities" title={t('Responsibilities')} source={matrix.source}>
       <table class={columns.length > mostLyingColumns ? 'matrix many' : 'matrix'}>
         <thead>
           <tr>

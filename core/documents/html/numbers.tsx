@@ -44,7 +44,7 @@ export function Numbers({ view }: { readonly view: AgreementView }) {
 }
 
 /** Likelihood in words and, beside it, what would raise it. */
-function Confidence({ of: { sentence, volumes, advice, source } }: { readonly of: ConfidenceView }) {
+function Confidence({ of: { sentence, ladder, ladderTitle, advice, source } }: { readonly of: ConfidenceView }) {
   const t = useWords()
   return (
     <Part title={t('How sure is it?')} of={{ source }}>
@@ -54,7 +54,8 @@ function Confidence({ of: { sentence, volumes, advice, source } }: { readonly of
         </p>
         <Hows of={howsIn(sentence)} />
       </Scope>
-      <Facts of={volumes} scope="confidence" />
+      {ladder.length === 0 ? null : <p class="soft ladder-title">{ladderTitle}</p>}
+      <Facts of={ladder} class="ladder" scope="confidence" />
       {advice === undefined ? null : (
         <p class="soft advice">
           <Words of={advice} />

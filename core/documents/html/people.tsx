@@ -1,5 +1,5 @@
 import type { AgreementView, PersonView } from '../model.ts'
-import { phrase } from '../phrase.ts'
+import { type Part, phrase } from '../phrase.ts'
 import { Section } from './section.tsx'
 import { placed, usePhrases, useWords, Where } from './surroundings.tsx'
 import { Words } from './words.tsx'
@@ -20,7 +20,7 @@ export function Parties({ view: { parties, others } }: { readonly view: Agreemen
             <p class="soft">
               <Words of={p(phrase`led by ${lead}`)} />
             </p>
-            <People of={people} />
+            <People of={people.filter(person => !isToldBy(lead, person))} />
           </div>
         ))}
         {others.length === 0 ? null : (
@@ -33,6 +33,10 @@ export function Parties({ view: { parties, others } }: { readonly view: Agreemen
     </Section>
   )
 }
+
+/** A lead of whom no more is known than the name has been told. */
+const isToldBy = (lead: Part, { name, title, email, left }: PersonView): boolean =>
+  lead.text === name && [title, email, left].every(known => known === undefined)
 
 function People({ of }: { readonly of: readonly PersonView[] }) {
   const t = useWords()

@@ -22,7 +22,7 @@ export function Strip({ months, inForce: [from, to], today, marks, daily }: Stri
   const at = (day: number) => percent(shareAt(months, day + 0.5))
   const [start, end] = [shareAt(months, from), shareAt(months, to + 1)]
   return (
-    <svg class="strip" width="100%" height="28" aria-hidden="true">
+    <svg class="strip" width="100%" height="100%" aria-hidden="true">
       <rect class="force" x={percent(start)} y="0" width={percent(end - start)} height="100%" />
       {months.slice(1).map(({ name }, index) => (
         <line
@@ -34,13 +34,22 @@ export function Strip({ months, inForce: [from, to], today, marks, daily }: Stri
           y2="100%"
         />
       ))}
-      {daily ? <rect class="daily" x={percent(start)} y="12" width={percent(end - start)} height="4" /> : null}
+      {daily ? (
+        <rect
+          class="daily"
+          x={percent(start)}
+          y="50%"
+          width={percent(end - start)}
+          height="4"
+          transform="translate(0 -2)"
+        />
+      ) : null}
       {today === undefined ? null : <line class="today" x1={at(today)} x2={at(today)} y1="0" y2="100%" />}
       {marks.map((mark, index) => (
         <svg
           key={index}
           x={at(mark.at)}
-          y="14"
+          y="50%"
           overflow="visible"
           aria-hidden="true"
           class={today !== undefined && mark.at < today ? 'past' : undefined}

@@ -175,7 +175,9 @@ function NamedValue({ of: { key, label, value, note, computed, how, source } }: 
   return (
     <>
       <div class={`fact ${key}`} {...placed(source)}>
-        <dt>{label}</dt>
+        <dt>
+          {label} <Where source={source} />
+        </dt>
         <dd>
           <span class={computed ? 'value computed' : 'value'}>
             {how !== undefined && value.length === 1 && only !== undefined ? (
@@ -185,7 +187,7 @@ function NamedValue({ of: { key, label, value, note, computed, how, source } }: 
             )}
           </span>
           {note === undefined || note === '' ? null : <small> {note}</small>}
-          {computed ? <small class="hidden"> ({t('worked out')})</small> : null} <Where source={source} />
+          {computed ? <small class="hidden"> ({t('worked out')})</small> : null}
         </dd>
       </div>
       <OpenBelow of={paths} />

@@ -16,14 +16,11 @@ export function funnelOf(telling: Telling): FunnelView | undefined {
   const period = funnel.value?.period.value ?? counted ?? goals.value?.period.value
   return {
     period: perPeriod(telling, period),
-    stages: stages.map(([id, field], index) => ({
+    stages: stages.map(([id, field]) => ({
       ...stageView(telling, id, field, under(computed?.stages, id)),
-      step: [
-        ...stepOf(telling, id, field.value, under(computed?.stages, id)),
-        ...untilOf(telling, stages[index - 1]?.[0]),
-      ],
+      step: stepOf(telling, id, field.value, under(computed?.stages, id)),
     })),
-    more: moreOf(telling, computed),
+    more: moreOf(telling, [...stages.map(([id]) => id)], computed),
     source: telling.source(funnel.path),
   }
 }
@@ -138,14 +135,6 @@ function stepOf(
   ]
 }
 
-/** Until when something new in the stage before can still become a customer in time. */
-function untilOf(telling: Telling, before: string | undefined): readonly (readonly Part[])[] {
-  const date = before === undefined ? undefined : under(computedOf(telling.snapshot).lag?.['last-useful'], before)
-  if (date === undefined) return []
-  const day = number(telling.format.date(date), telling.how.of(`lag.last-useful.${before}`))
-  return [telling.parts(phrase`in time until ${day}`)]
-}
-
 /** Until when something new at each stage can still become a customer in time. */
 export function deadlinesOf(telling: Telling): readonly Fact[] {
   const last = computedOf(telling.snapshot).lag?.['last-useful'] ?? {}
@@ -159,15 +148,17 @@ export function deadlinesOf(telling: Telling): readonly Fact[] {
   }))
 }
 
-function moreOf(telling: Telling, funnel: FunnelComputed | undefined): readonly Fact[] {
+function moreOf(telling: Telling, stages: readonly string[], funnel: FunnelComputed | undefined): readonly Fact[] {
   const { lag } = computedOf(telling.snapshot)
   const { format } = telling
+  const [first, last] = [stages[0] ?? '', stages.at(-1) ?? ''].map(id => telling.term({ path: [], value: id }))
+  if (first === undefined || last === undefined) return []
   const days = (amount: number) => telling.words(phrase`${number(format.number(Math.round(amount)))} days`)
   return [
     ...computedFact(
       telling,
       'overall-rate',
-      'From the first stage to the last',
+      telling.words(phrase`From ${first} to ${last}`),
       funnel?.['overall-rate'],
       share => format.percent(share),
       'funnel.overall-rate',
@@ -175,7 +166,7 @@ function moreOf(telling: Telling, funnel: FunnelComputed | undefined): readonly 
     ...computedFact(
       telling,
       'cycle-days',
-      'Time from the first stage to the last',
+      telling.words(phrase`Time from ${first} to ${last}`),
       lag?.['cycle-days'],
       days,
       'lag.cycle-days',

@@ -1,4 +1,4 @@
-import type { Message, Value } from '../../language/message.ts'
+import { english, type Message, type Value } from '../../language/message.ts'
 import { type Derivation, derivationOf, type Input } from '../../targets/derivations/index.ts'
 import type { DerivationView, InputView } from '../model.ts'
 import { number, type Piece, text } from '../phrase.ts'
@@ -73,7 +73,5 @@ const isDate = (words: string) => /^\d{4}-\d\d-\d\d$/.test(words)
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** A number that stands in the file is what it is. */
-function isStated({ working, inputs }: Derivation): boolean {
-  const [only, ...others] = inputs
-  return working === undefined && others.length === 0 && only?.place !== undefined
-}
+const isStated = ({ formula }: Derivation): boolean => formula.template === asItStands
+const asItStands = english('as stated in the agreement')
