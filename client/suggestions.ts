@@ -5,7 +5,13 @@ import type { Middleware } from 'vscode-languageclient'
  * A key that is accepted leads on to its values: where nothing is chosen for it already, their list opens by itself.
  * The command is the editor's own, so other editors' clients are not sent it.
  */
-export const suggestValues: NonNullable<Middleware['provideCompletionItem']> = async (document, position, context, token, next) => {
+export const suggestValues: NonNullable<Middleware['provideCompletionItem']> = async (
+  document,
+  position,
+  context,
+  token,
+  next,
+) => {
   const found = await next(document, position, context, token)
   for (const item of Array.isArray(found) ? found : (found?.items ?? [])) if (leavesValue(item)) item.command = suggest
   return found
@@ -13,8 +19,8 @@ export const suggestValues: NonNullable<Middleware['provideCompletionItem']> = a
 
 const suggest = { command: 'editor.action.triggerSuggest', title: '' }
 
-/** What is written ends with an empty place behind its colon, as in `currency: $1`. */
+/** What is written has one place to fill in, and it is empty: `currency: $1`. */
 function leavesValue({ insertText }: CompletionItem): boolean {
   const text = typeof insertText === 'object' ? insertText.value : insertText
-  return text !== undefined && /: \$\d+$/.test(text)
+  return text !== undefined && /^[^$]*: \$1$/.test(text)
 }

@@ -31,6 +31,8 @@ import { Workspace } from './workspace.ts'
 export interface Environment {
   /** The day on which agreements are judged, where the person is: `2026-11-21`. */
   readonly today: () => string
+  /** The time zone where the person is; absent where that isn't known. */
+  readonly zone?: () => string
   /** Milliseconds from a clock that only goes up. */
   readonly now: () => number
   /** The files that are not open; absent where there are none. */
@@ -132,6 +134,7 @@ class Server {
       document: uri => workspace.get(uri),
       documents: () => workspace.agreements,
       today: environment.today,
+      zone: environment.zone,
       view: (document, material) => this.view(document, material),
     })
     connection.listen()

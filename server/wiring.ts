@@ -85,6 +85,7 @@ export interface Service {
   readonly document: (uri: string) => AgreementDocument | undefined
   readonly documents: () => readonly AgreementDocument[]
   readonly today: () => string
+  readonly zone: (() => string) | undefined
   readonly view: (document: AgreementDocument, material: boolean) => ViewResult
 }
 
@@ -176,7 +177,7 @@ export function wire(connection: Connection, service: Service): void {
       if (document instanceof ConfigurationDocument) return configurationCompletion(document, position, abilities)
       if (!(document instanceof AgreementDocument)) return null
       const others = () => neighbourhood.others(uri)
-      const circumstances = { abilities, today: service.today(), others }
+      const circumstances = { abilities, today: service.today(), zone: service.zone?.(), others }
       return whenRead(document, () => complete(document, position, circumstances))
     },
   )

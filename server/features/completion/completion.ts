@@ -19,6 +19,8 @@ import { type Setting, valuesFor } from './values.ts'
 export interface Circumstances {
   readonly abilities: Abilities
   readonly today: string
+  /** The time zone where the person is. */
+  readonly zone: string | undefined
   /** The other agreements of the workspace folder, as ways from the document; asked for where paths are wanted. */
   readonly others: () => Promise<readonly string[]>
 }
@@ -64,12 +66,12 @@ const growing: ReadonlySet<Shape['value']> = new Set<Shape['value']>([
 function candidatesAt(
   place: Place,
   snapshot: Snapshot,
-  { today, abilities, paths }: Pick<Circumstances, 'today' | 'abilities'> & { readonly paths: readonly string[] },
+  { today, zone, abilities, paths }: Omit<Circumstances, 'others'> & { readonly paths: readonly string[] },
 ): Candidate[] {
   const { path, at, typed, siblings, colon } = place
   const general = shapeAtPath(undefined, path)
   if (general === undefined) return []
-  const setting: Setting = { snapshot, typed: snapshot.text.slice(typed.start, typed.end), today, paths }
+  const setting: Setting = { snapshot, typed: snapshot.text.slice(typed.start, typed.end), today, zone, paths }
   if (at === 'value') return scalars(general, setting)
   const layout = { flow: place.flow, column: place.column, lines: abilities.indentsAsIs, end: lineBreak(snapshot.text) }
   const shape = general.kinds.get(siblings.get('kind') ?? '') ?? general.kinds.get('') ?? general

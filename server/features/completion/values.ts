@@ -15,6 +15,8 @@ export interface Setting {
   /** What stands between the beginning of the value and the cursor. */
   readonly typed: string
   readonly today: string
+  /** The time zone where the person is. */
+  readonly zone: string | undefined
   /** Files that can be extended. */
   readonly paths: readonly string[]
 }
@@ -32,7 +34,7 @@ export function valuesFor(shape: Shape, setting: Setting): Candidate[] {
 export function choicesFor(shape: Shape, snapshot: Snapshot): string[] {
   const limited = shape.refers.length > 0 || shape.words.length > 0 || shape.types.has('boolean')
   const choices = limited
-    ? valuesFor(shape, { snapshot, typed: '', today: '', paths: [] }).map(({ label }) => label)
+    ? valuesFor(shape, { snapshot, typed: '', today: '', zone: undefined, paths: [] }).map(({ label }) => label)
     : []
   return choices.length > most ? [] : choices
 }
@@ -82,8 +84,17 @@ const forms: Readonly<Partial<Record<NonNullable<Shape['value']>, Form>>> = {
   lag: ({ typed }, shape) => durations(typed, ['day', 'week', 'month'], false, shape),
   length: ({ typed }, shape) => durations(typed, ['day', 'week', 'month', 'quarter', 'year'], false, shape),
   currency: () =>
-    currencies.map(code => ({ label: code, kind: CompletionItemKind.Unit, description: currencyName(code) })),
-  timezone: () => timezones().map(zone => ({ label: zone, kind: CompletionItemKind.Value })),
+    [...new Set([...frequent, ...currencies])].map(code => ({
+      label: code,
+      kind: CompletionItemKind.Unit,
+      description: currencyName(code),
+    })),
+  timezone: ({ zone }) => [
+    ...(zone === undefined
+      ? []
+      : [{ label: zone, kind: CompletionItemKind.Value, description: say`where you are`, required: true }]),
+    ...timezones().flatMap(label => (label === zone ? [] : [{ label, kind: CompletionItemKind.Value }])),
+  ],
   date: ({ today }) => [{ label: today, kind: CompletionItemKind.Value, description: say`today` }],
   version: ({ snapshot }) => {
     const version = snapshot.agreement.version.value
@@ -95,6 +106,9 @@ const forms: Readonly<Partial<Record<NonNullable<Shape['value']>, Form>>> = {
   hours: (_, shape) => examplesOf(shape),
   'language-version': () => [{ label: '1', kind: CompletionItemKind.Value }],
 }
+
+/** What most agreements are in. */
+const frequent: readonly string[] = ['USD', 'EUR', 'GBP', 'MXN', 'BRL']
 
 /** Ways to files; a person may begin them with `./`. */
 function files(typed: string, paths: readonly string[]): Candidate[] {

@@ -161,6 +161,12 @@ describe('values', () => {
     ['the version of the language', 'sla: |', '1'],
   ])('are %s', async (_, marked, label) => expect(await offered(marked)).toContain(label))
 
+  it('have first what is likeliest', async () => {
+    const text = await (await start(everything, { zone: () => 'America/Lima' })).open('calendar:\n  timezone: |')
+    expect((await text.completions())[0]).toMatchObject({ label: 'America/Lima', sortText: '00000' })
+    expect((await offered('currency: |')).slice(0, 2)).toEqual(['USD', 'EUR'])
+  })
+
   it('of lags are calendar days, weeks and months only', async () => {
     expect(await offered('funnel:\n  stages:\n    a:\n      lag: 3|')).toEqual(['3 days', '3 weeks', '3 months'])
   })
