@@ -1,5 +1,6 @@
 import { type ExtensionContext, window } from 'vscode'
 import { Agreements } from './agreements/agreements.ts'
+import { compareWith } from './commands/compare-with.ts'
 import { lockPreview } from './commands/lock-preview.ts'
 import { openPreview } from './commands/open-preview.ts'
 import { openPreviewToSide } from './commands/open-preview-to-side.ts'
@@ -26,6 +27,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Langu
     previews,
     openPreview(previews),
     openPreviewToSide(previews),
+    compareWith(server),
     lockPreview(previews),
     showText(previews),
     restartServer(server),

@@ -14,6 +14,9 @@ import {
   type AgreementSummary,
   adviceRequest,
   agreementsRequest,
+  type ComparisonParams,
+  type ComparisonResult,
+  comparisonRequest,
   type ListFilesParams,
   type ListFilesResult,
   listFilesRequest,
@@ -105,6 +108,13 @@ export class LanguageServer implements Disposable {
     if (this.client.state !== State.Running) return undefined
     const params: AdviceParams = { ...question, uri: this.client.code2ProtocolConverter.asUri(uri) }
     return (await this.client.sendRequest<AdviceResult | null>(adviceRequest, params)) ?? undefined
+  }
+
+  /** What changed from another text to an open agreement; `undefined` while the server doesn't answer. */
+  async comparison(uri: Uri, params: Omit<ComparisonParams, 'uri'>): Promise<ComparisonResult | undefined> {
+    if (this.client.state !== State.Running) return undefined
+    const all: ComparisonParams = { ...params, uri: this.client.code2ProtocolConverter.asUri(uri) }
+    return (await this.client.sendRequest<ComparisonResult | null>(comparisonRequest, all)) ?? undefined
   }
 
   /** A client that is still starting can't be stopped before it has started. */

@@ -60,6 +60,26 @@ export interface AdviceParams {
 /** The answer as JSON, or why there is none. */
 export type AdviceResult = { readonly answer: object } | { readonly refusal: string }
 
+/** Request: what changed from another text to an open agreement. `null` for a document that isn't open. */
+export const comparisonRequest = 'sla/comparison'
+
+export interface ComparisonParams {
+  readonly uri: string
+  /** How the open one is called in the result. */
+  readonly newerName: string
+  readonly older: {
+    readonly name: string
+    /** Where it stands, or stood: paths under `extends` start there. */
+    readonly uri: string
+    readonly text: string
+    /** What the files that it extends held then, by address; `null` for those that weren't there. */
+    readonly files: Readonly<Record<string, string | null>>
+  }
+}
+
+/** Markdown in the person's language; or the addresses of files that it takes first. */
+export type ComparisonResult = { readonly markdown: string } | { readonly missing: readonly string[] }
+
 /** Command of the client: opens the preview of the document with this address. */
 export const openPreviewCommand = 'sla.openPreview'
 

@@ -38,6 +38,7 @@ import { adviceOn } from './features/advice.ts'
 import { agreementSummaries } from './features/agreements.ts'
 import { type ActionData, codeActions, resolvedAction } from './features/code-actions.ts'
 import { codeLenses } from './features/code-lenses.ts'
+import { comparison } from './features/comparison.ts'
 import { complete } from './features/completion/completion.ts'
 import { resolvedItem } from './features/completion/explanation.ts'
 import type { ItemData } from './features/completion/items.ts'
@@ -61,6 +62,9 @@ import {
   type AgreementSummary,
   adviceRequest,
   agreementsRequest,
+  type ComparisonParams,
+  type ComparisonResult,
+  comparisonRequest,
   type ViewParams,
   type ViewResult,
   viewRequest,
@@ -242,6 +246,18 @@ export function wire(connection: Connection, service: Service): void {
       params => {
         const document = open(params.uri)
         return document === undefined ? null : whenRead(document, () => adviceOn(document, params))
+      },
+    ),
+  )
+  connection.onRequest(
+    comparisonRequest,
+    answers.to<ComparisonParams, ComparisonResult | null, void>(
+      () => null,
+      params => {
+        const document = open(params.uri)
+        return document === undefined
+          ? null
+          : whenRead(document, () => comparison(document, params, neighbourhood.folders))
       },
     ),
   )

@@ -1,0 +1,201 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  extensions,
+  l10n,
+  type QuickPickItem,
+  type TextDocumentContentProvider,
+  Uri,
+  window,
+  workspace,
+} from 'vscode'
+import type { ComparisonParams } from '../../server/protocol.ts'
+import type { LanguageServer } from '../language-server.ts'
+import { agreementFor, type Called } from './agreement.ts'
+
+/** An older text of an agreement, and how to read other files as they were beside it. */
+interface Older {
+  readonly name: string
+  readonly uri: Uri
+  readonly text: string
+  /** `undefined` for what wasn't there. */
+  readonly read: (uri: Uri) => Promise<string | undefined>
+}
+
+/** Of the built-in git extension what is used here. */
+interface GitExtension {
+  readonly enabled: boolean
+  getAPI(version: 1): { getRepository(uri: Uri): Repository | null }
+}
+
+interface Repository {
+  readonly rootUri: Uri
+  show(revision: string, path: string): Promise<string>
+  log(options: { readonly maxEntries: number; readonly path: string }): Promise<readonly Commit[]>
+}
+
+interface Commit {
+  readonly hash: string
+  readonly message: string
+  readonly authorDate?: Date
+}
+
+/** “SLA: Compare with…”: what changed since another file or an earlier version of this one. */
+export const compareWith = (server: LanguageServer): Disposable => {
+  const results = new Results()
+  return Disposable.from(
+    results,
+    workspace.registerTextDocumentContentProvider(Results.scheme, results),
+    commands.registerCommand('sla.compareWith', async (called?: Called) => {
+      const uri = agreementFor(called)
+      const older = uri && (await chosen(uri))
+      if (uri === undefined || older === undefined) return
+      const markdown = await compared(server, uri, older)
+      if (markdown === undefined)
+        void window.showErrorMessage(
+          l10n.t('The agreements can’t be compared while the SLA language server doesn’t answer.'),
+        )
+      else await results.show(uri, older.name, markdown)
+    }),
+  )
+}
+
+/** Results are texts that nobody saves; VS Code shows them as it shows any Markdown. */
+class Results implements TextDocumentContentProvider, Disposable {
+  static readonly scheme = 'sla-diff'
+  private readonly changed = new EventEmitter<Uri>()
+  private readonly texts = new Map<string, string>()
+  private readonly closing = workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString()))
+  readonly onDidChange = this.changed.event
+
+  provideTextDocumentContent(uri: Uri): string {
+    return this.texts.get(uri.toString()) ?? ''
+  }
+
+  async show(agreement: Uri, olderName: string, markdown: string): Promise<void> {
+    const name = l10n.t('{0} since {1}', fileName(agreement), olderName).replaceAll('/', '∕')
+    const uri = Uri.from({ scheme: Results.scheme, path: `/${name}.md`, query: agreement.toString() })
+    this.texts.set(uri.toString(), markdown)
+    this.changed.fire(uri)
+    try {
+      await commands.executeCommand('markdown.showPreview', uri)
+    } catch {
+      // The built-in Markdown preview can be switched off.
+      await window.showTextDocument(await workspace.openTextDocument(uri))
+    }
+  }
+
+  dispose(): void {
+    this.closing.dispose()
+    this.changed.dispose()
+  }
+}
+
+/** Files that the older text extends are asked for until none is missing any more. */
+async function compared(server: LanguageServer, uri: Uri, older: Older): Promise<string | undefined> {
+  // The server knows open documents only.
+  await workspace.openTextDocument(uri)
+  const files: Record<string, string | null> = {}
+  for (;;) {
+    const params: Omit<ComparisonParams, 'uri'> = {
+      newerName: fileName(uri),
+      older: { name: older.name, uri: older.uri.toString(), text: older.text, files },
+    }
+    const result = await server.comparison(uri, params)
+    if (result === undefined || 'markdown' in result) return result?.markdown
+    for (const missing of result.missing) files[missing] = (await older.read(Uri.parse(missing))) ?? null
+  }
+}
+
+interface Choice extends QuickPickItem {
+  readonly choose: () => Promise<Older | undefined>
+}
+
+/** Another file, or a version of this one in git where the git extension knows it. `undefined` if nothing is chosen. */
+async function chosen(uri: Uri): Promise<Older | undefined> {
+  const versions = await versionsOf(uri)
+  const anotherFile: Choice = {
+    label: l10n.t('Another file…'),
+    alwaysShow: true,
+    choose: () => chosenFile(uri),
+  }
+  if (versions.length === 0) return anotherFile.choose()
+  const title = l10n.t('Compare {0} with', fileName(uri))
+  const choice = await window.showQuickPick([anotherFile, ...versions], { title, matchOnDescription: true })
+  return choice?.choose()
+}
+
+async function chosenFile(uri: Uri): Promise<Older | undefined> {
+  const [file] =
+    (await window.showOpenDialog({
+      title: l10n.t('Compare {0} with', fileName(uri)),
+      openLabel: l10n.t('Compare'),
+      defaultUri: Uri.joinPath(uri, '..'),
+      filters: { [l10n.t('Agreements')]: ['yaml', 'yml'] },
+    })) ?? []
+  if (file === undefined) return undefined
+  const text = await readFile(file)
+  if (text !== undefined) return { name: fileName(file), uri: file, text, read: readFile }
+  void window.showErrorMessage(l10n.t('{0} can’t be read.', fileName(file)))
+  return undefined
+}
+
+/** So many earlier versions are offered. */
+const mostVersions = 50
+
+async function versionsOf(uri: Uri): Promise<readonly Choice[]> {
+  const repository = await repositoryOf(uri)
+  const commits = await repository?.log({ maxEntries: mostVersions, path: uri.fsPath }).catch(() => [])
+  if (repository === undefined || commits === undefined || commits.length === 0) return []
+  const [last] = commits
+  const head = last && atRevision(repository, uri, 'HEAD', l10n.t('The last commit'), last)
+  const earlier = commits.slice(1).map(commit => {
+    const [subject = ''] = commit.message.split('\n')
+    return atRevision(repository, uri, commit.hash, subject, commit)
+  })
+  return head === undefined ? earlier : [head, ...earlier]
+}
+
+function atRevision(
+  repository: Repository,
+  uri: Uri,
+  revision: string,
+  label: string,
+  { hash, authorDate }: Commit,
+): Choice {
+  const short = hash.slice(0, 7)
+  const read = (file: Uri): Promise<string | undefined> => repository.show(revision, file.fsPath).catch(() => undefined)
+  return {
+    label,
+    description: authorDate === undefined ? short : `${short} · ${authorDate.toISOString().slice(0, 10)}`,
+    choose: async () => {
+      const text = await read(uri)
+      if (text !== undefined) return { name: short, uri, text: text.replace(/^\ufeff/, ''), read }
+      void window.showErrorMessage(l10n.t('{0} can’t be read as it was in {1}.', fileName(uri), short))
+      return undefined
+    },
+  }
+}
+
+/** The repository of a file; `undefined` without the git extension, as in the browser, or outside every repository. */
+async function repositoryOf(uri: Uri): Promise<Repository | undefined> {
+  const git = extensions.getExtension<GitExtension>('vscode.git')
+  if (git === undefined || uri.scheme !== 'file') return undefined
+  try {
+    const api = await git.activate()
+    return api.enabled ? (api.getAPI(1).getRepository(uri) ?? undefined) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function readFile(uri: Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri))
+  } catch {
+    return undefined
+  }
+}
+
+const fileName = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1)
