@@ -8,13 +8,14 @@ import { insertEntry } from '../../core/syntax/entries.ts'
 import type { Entry } from '../../core/syntax/tree.ts'
 import type { AgreementDocument } from '../document.ts'
 import { type ComputedValue, computedValues } from './computed-values.ts'
+import { planForGoal, plannedVolumes } from './plan-for-goal.ts'
 import { clientEdit } from './workspace-edit.ts'
 
 interface Hint {
   readonly offset: number
   readonly label: Message
-  /** Writes what the hint shows into the file. */
-  readonly edit?: TextEdit | undefined
+  /** What a double click writes into the file, and what it says of itself. */
+  readonly accepting?: { readonly edits: readonly TextEdit[]; readonly told: Message } | undefined
 }
 
 /** What the goals and the funnel leave to be computed, and how far the plan is from the goal. */
@@ -22,15 +23,15 @@ export function inlayHints(document: AgreementDocument, range: Range): InlayHint
   const { start, end } = document.spanOf(range)
   return hintsOf(document.snapshot)
     .filter(({ offset }) => start <= offset && offset <= end)
-    .map(({ offset, label, edit }) => ({
+    .map(({ offset, label, accepting }) => ({
       position: document.positionAt(offset),
       label: document.words(label),
       paddingLeft: true,
-      ...(edit === undefined
+      ...(accepting === undefined
         ? {}
         : {
-            tooltip: document.words(say`Double-click to write it into the file.`),
-            textEdits: [clientEdit(document, edit)],
+            tooltip: document.words(accepting.told),
+            textEdits: accepting.edits.map(edit => clientEdit(document, edit)),
           }),
     }))
 }
@@ -39,7 +40,9 @@ function hintsOf(snapshot: Snapshot): Hint[] {
   const values = computedValues(snapshot).flatMap(value => {
     const { key, shown, exact } = value
     const label = exact ? say`${key}: ${shown}` : say`${key}: about ${shown}`
-    return hintAt(snapshot, value.owner, label, statingEdit(snapshot, value))
+    const edit = statingEdit(snapshot, value)
+    const told = say`Double-click to write it into the file.`
+    return hintAt(snapshot, value.owner, label, edit && { edits: [edit], told })
   })
   return [...values, ...distance(snapshot)]
 }
@@ -57,11 +60,11 @@ const isRepeated = ({ key, value }: Entry): boolean =>
   value.kind === 'map' && value.entries.some(entry => !entry.merged && entry.key.span.start < key.span.end)
 
 /** Behind the colon of what it is about. */
-function hintAt(snapshot: Snapshot, owner: Field<unknown>, label: Message, edit?: TextEdit): Hint[] {
+function hintAt(snapshot: Snapshot, owner: Field<unknown>, label: Message, accepting?: Hint['accepting']): Hint[] {
   const { entry, file } = owner
   if (entry === undefined || entry.merged || file !== undefined) return []
   const offset = snapshot.text.indexOf(':', entry.key.span.end) + 1
-  return offset === 0 ? [] : [{ offset, label, edit }]
+  return offset === 0 ? [] : [{ offset, label, accepting }]
 }
 
 function distance(snapshot: Snapshot): Hint[] {
@@ -71,11 +74,10 @@ function distance(snapshot: Snapshot): Hint[] {
   const gap = last.shown.low.sub(required)
   const [needed, off] = [count(required), count(gap.abs())]
   if (gap.equals(0)) return hintAt(snapshot, last.field, say`exactly the ${needed} that the goal needs`)
-  return hintAt(
-    snapshot,
-    last.field,
-    gap.lt(0)
-      ? say`${off} fewer than the ${needed} that the goal needs`
-      : say`${off} more than the ${needed} that the goal needs`,
-  )
+  const label = gap.lt(0)
+    ? say`${off} fewer than the ${needed} that the goal needs`
+    : say`${off} more than the ${needed} that the goal needs`
+  const plan = planForGoal(snapshot)
+  const told = plan && say`Double-click to plan what the goal needs: ${plannedVolumes(snapshot, plan)}.`
+  return hintAt(snapshot, last.field, label, told && { edits: plan.edits, told })
 }

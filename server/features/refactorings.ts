@@ -8,6 +8,7 @@ import type { SyntaxTree } from '../../core/syntax/parse.ts'
 import { type Entry, entryAtPath, nodeAtPath, type Path, type Scalar, type YamlMap } from '../../core/syntax/tree.ts'
 import { computedValues, keyNames, needlessValue } from './computed-values.ts'
 import { statingEdit } from './inlay-hints.ts'
+import { planForGoal, plannedVolumes } from './plan-for-goal.ts'
 
 /** A change that keeps what the agreement says, for who wants it said otherwise. */
 export interface Refactoring {
@@ -20,7 +21,12 @@ export const refactoringKinds: readonly string[] = [CodeActionKind.RefactorRewri
 
 /** What can be said otherwise at a place in the agreement. */
 export function refactorings(snapshot: Snapshot, path: Path): readonly Refactoring[] {
-  return [...otherForm(snapshot, path), ...stating(snapshot, path), ...removing(snapshot, path)]
+  return [
+    ...otherForm(snapshot, path),
+    ...stating(snapshot, path),
+    ...planning(snapshot, path),
+    ...removing(snapshot, path),
+  ]
 }
 
 /** By section: the key under which the full form has what the short form is. */
@@ -85,6 +91,16 @@ function stating(snapshot: Snapshot, path: Path): readonly Refactoring[] {
       : say`Write the computed ${keyNames[key]} of ${displayedName(String(owner.path.at(-1)))}: ${written}`
     return [{ title, kind: CodeActionKind.RefactorRewrite, edits: [edit] }]
   })
+}
+
+/** On the last stage, where the distance to the goal is shown. */
+function planning(snapshot: Snapshot, path: Path): readonly Refactoring[] {
+  const last = snapshot.targets.funnel?.stages.at(-1)
+  if (last?.shown === undefined || last.required === undefined || last.shown.low.equals(last.required.high)) return []
+  const plan = isWithin(path, last.field.path) ? planForGoal(snapshot) : undefined
+  if (plan === undefined) return []
+  const title = say`Plan what the goal needs: ${plannedVolumes(snapshot, plan)}`
+  return [{ title, kind: CodeActionKind.RefactorRewrite, edits: plan.edits }]
 }
 
 function removing(snapshot: Snapshot, path: Path): readonly Refactoring[] {

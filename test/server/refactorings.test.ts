@@ -112,7 +112,7 @@ describe('refactorings', () => {
   it('are told apart by their kind', async () => {
     const marked = numbers.replace('volume: 20\n', 'vol|ume: 20\n')
     expect(await titles(marked, ['refactor.inline'])).toHaveLength(1)
-    expect(await titles(marked, ['refactor.rewrite'])).toEqual([])
+    expect(await titles(marked, ['refactor.rewrite'])).toEqual(['Plan what the goal needs: 1,500 Visit, 12 Customer'])
     expect(await titles(marked, ['quickfix'])).toEqual([])
   })
 

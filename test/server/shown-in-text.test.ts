@@ -39,7 +39,7 @@ describe('hints in the text', () => {
   const accepted = async (text: OpenText) =>
     TextDocument.applyEdits(
       text.document,
-      (await hints(text)).flatMap(({ textEdits = [] }) => textEdits),
+      (await hints(text)).flatMap(({ label, textEdits = [] }) => (/goal/.test(String(label)) ? [] : textEdits)),
     )
 
   it('can be accepted into the file', async () => {
@@ -86,6 +86,35 @@ describe('hints in the text', () => {
     const [, volume] = await hints(text)
     expect(volume).toMatchObject({ label: 'volume: 200 to 250' })
     expect(volume?.textEdits).toBeUndefined()
+  })
+
+  const closing = async (text: OpenText) =>
+    (await hints(text)).find(({ label }) => /the goal needs/.test(String(label)))
+
+  it('close the distance to the goal where they are accepted, whatever volumes are written', async () => {
+    const text = await (await start()).open(funnel.replace('10% #', '10%\n      volume: 250 #'))
+    const hint = await closing(text)
+    expect(hint?.tooltip).toBe('Double-click to plan what the goal needs: 1,500 Visit, 150 Lead, 12 Customer.')
+    expect(TextDocument.applyEdits(text.document, hint?.textEdits ?? [])).toBe(
+      text.text.replace('2500', '1500').replace('250 #', '150 #').replace('volume: 20', 'volume: 12'),
+    )
+  })
+
+  it('close it upwards, too', async () => {
+    const text = await (await start()).open(
+      funnel.replace('volume: 2500', 'volume: 1000').replace('volume: 20\n', 'rate: 8%\n'),
+    )
+    const hint = await closing(text)
+    expect(hint?.label).toBe('4 fewer than the 12 that the goal needs')
+    expect(TextDocument.applyEdits(text.document, hint?.textEdits ?? [])).toBe(text.text.replace('1000', '1500'))
+  })
+
+  it('leave it where nothing can be written that closes it, and where there is none', async () => {
+    const anchored = await (await start()).open(funnel.replace('volume: 20\n', 'volume: &v 20\n'))
+    expect((await closing(anchored))?.textEdits).toBeUndefined()
+    const exact = await (await start()).open(funnel.replace('2500', '1500').replace('volume: 20\n', 'volume: 12\n'))
+    expect(await closing(exact)).toMatchObject({ label: 'exactly the 12 that the goal needs' })
+    expect((await closing(exact))?.textEdits).toBeUndefined()
   })
 
   it('are not offered in what an alias repeats', async () => {
