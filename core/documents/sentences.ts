@@ -1,4 +1,5 @@
 import type { Commitment, Field } from '../language/agreement.ts'
+import { english } from '../language/message.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { nothing, number, type Part, type Phrase, phrase, plainText, text, unknown } from './phrase.ts'
 import { proseParts } from './prose.ts'
@@ -68,7 +69,7 @@ const sentences: Readonly<Record<NonNullable<Commitment['kind']['value']> | 'unr
     const asked = outcomes.value ?? ['rejected']
     if (asked.length === 1 && asked[0] === 'rejected')
       return phrase`${telling.team(by)} returns each rejected ${term} with a reason within ${time}${share}`
-    const words = text(telling.format.list(asked.map(outcome => telling.label(outcome))))
+    const words = text(telling.format.list(asked.map(outcome => telling.label(outcomeWords[outcome]))))
     return phrase`${telling.team(by)} gives the reason for each ${words} ${term} within ${time}${share}`
   },
   report: (telling, { by, report }) => {
@@ -91,6 +92,8 @@ const sentences: Readonly<Record<NonNullable<Commitment['kind']['value']> | 'unr
   },
   unread: (telling, { by }) => phrase`${telling.team(by)} promises ${unknown}`,
 }
+
+const outcomeWords = { rejected: english('rejected'), lost: english('lost'), won: english('won') } as const
 
 const manyTeams = ({ agreement }: Telling) => (agreement.teams.value?.size ?? 0) > 2
 

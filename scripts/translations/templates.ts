@@ -29,7 +29,8 @@ export function templatesIn(root: string): readonly Template[] {
   for (const file of sources)
     for (const text of templatesOf(readFileSync(path.join(root, file), 'utf8'))) add(text, file)
   const schema = 'schemas/sla.schema.json'
-  for (const text of schemaTexts(JSON.parse(readFileSync(path.join(root, schema), 'utf8')))) add(text, schema)
+  const language: SchemaNode = JSON.parse(readFileSync(path.join(root, schema), 'utf8'))
+  for (const text of schemaTexts(language, language)) add(text, schema)
   return [...found.values()]
 }
 
@@ -116,16 +117,21 @@ interface SchemaNode {
   readonly [key: string]: unknown
 }
 
+type Properties = Readonly<Record<string, SchemaNode>>
+
 /** What the schema says of each place, as hover and completion show it, and in short of what is missing. */
-function schemaTexts(schema: SchemaNode): string[] {
+function schemaTexts(schema: SchemaNode, root: SchemaNode): string[] {
   const shown = withoutExample(schema.markdownDescription ?? schema.description ?? '') || undefined
-  const properties = schema.properties as Readonly<Record<string, SchemaNode>> | undefined
-  const missed = ((schema.required as string[]) ?? []).map(key => properties?.[key]?.description)
+  // A condition asks for keys that stand further up.
+  const places = [schema, root].map(({ properties = {} }) => properties as Properties)
+  const missed = ((schema.required as string[]) ?? []).map(key =>
+    places.map(place => place[key]?.description).find(text => text !== undefined),
+  )
   const short = missed.flatMap(text => (text === undefined ? [] : firstSentence(text)))
   const own = [schema.title, shown, ...short].filter(text => text !== undefined)
   const maps = ['properties', 'patternProperties', '$defs'].flatMap(key => Object.values(schema[key] ?? {}))
   const single = ['items', 'additionalProperties', 'if', 'then', 'else'].map(key => schema[key])
   const inner = [...maps, ...single, ...((schema.allOf as unknown[]) ?? [])]
   const below = inner.filter((part): part is SchemaNode => typeof part === 'object' && part !== null)
-  return [...own, ...below.flatMap(schemaTexts)]
+  return [...own, ...below.flatMap(part => schemaTexts(part, root))]
 }

@@ -1,7 +1,8 @@
 import type { Field } from '../../language/agreement.ts'
+import { english } from '../../language/message.ts'
 import type { Cadence } from '../../language/values/time.ts'
 import type { Fact } from '../model.ts'
-import { number, type Part } from '../phrase.ts'
+import { number, type Part, type Phrase } from '../phrase.ts'
 import type { Telling } from '../telling.ts'
 
 /** What is written in a field under a label; nothing if it isn't written, a placeholder if it can't be read. */
@@ -22,25 +23,26 @@ export function statedFact<T>(
 export function computedFact(
   telling: Telling,
   key: string,
-  label: string,
+  label: string | Phrase,
   amount: unknown,
   write: (amount: number) => string,
   path: string,
 ): readonly Fact[] {
   if (typeof amount !== 'number') return []
   const value = [number(write(amount))]
-  return [{ key, label: telling.label(label), value, computed: true, how: telling.how.of(path), source: undefined }]
+  const words = typeof label === 'string' ? telling.label(label) : telling.words(label)
+  return [{ key, label: words, value, computed: true, how: telling.how.of(path), source: undefined }]
 }
 
 const periods: Readonly<Record<Cadence, string>> = {
-  day: 'a day',
-  'business day': 'a business day',
-  week: 'a week',
-  'two weeks': 'in two weeks',
-  month: 'a month',
-  quarter: 'a quarter',
-  'half year': 'in half a year',
-  year: 'a year',
+  day: english('a day'),
+  'business day': english('a business day'),
+  week: english('a week'),
+  'two weeks': english('in two weeks'),
+  month: english('a month'),
+  quarter: english('a quarter'),
+  'half year': english('in half a year'),
+  year: english('a year'),
 }
 
 /** “a month”, for what belongs to a period. */

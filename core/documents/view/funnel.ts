@@ -158,7 +158,7 @@ function moreOf(telling: Telling, stages: readonly string[], funnel: FunnelCompu
     ...computedFact(
       telling,
       'overall-rate',
-      telling.words(phrase`From ${first} to ${last}`),
+      phrase`From ${first} to ${last}`,
       funnel?.['overall-rate'],
       share => format.percent(share),
       'funnel.overall-rate',
@@ -166,7 +166,7 @@ function moreOf(telling: Telling, stages: readonly string[], funnel: FunnelCompu
     ...computedFact(
       telling,
       'cycle-days',
-      telling.words(phrase`Time from ${first} to ${last}`),
+      phrase`Time from ${first} to ${last}`,
       lag?.['cycle-days'],
       days,
       'lag.cycle-days',

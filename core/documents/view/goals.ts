@@ -1,4 +1,5 @@
 import type { Field, Goals } from '../../language/agreement.ts'
+import { english } from '../../language/message.ts'
 import type { Figure } from '../../language/values/figure.ts'
 import { computedOf } from '../computed.ts'
 import type { Fact, Section } from '../model.ts'
@@ -30,8 +31,8 @@ function goalFacts(telling: Telling, goals: Goals): readonly Fact[] {
     )
   return [
     ...statedFact(telling, 'period', 'Counted by', goals.period, value => format.cadence(value)),
-    ...withPeriod(money('revenue', 'New revenue', goals.revenue)),
-    ...share(goals.marketingShare, 'marketing-share', 'Part that Marketing brings'),
+    ...withPeriod(money('revenue', english('New revenue'), goals.revenue)),
+    ...share(goals.marketingShare, 'marketing-share', english('Part that Marketing brings')),
     ...withPeriod(
       computedFact(
         telling,
@@ -78,11 +79,14 @@ export function economicsOf(telling: Telling): readonly Fact[] {
   const fact = (key: string, label: string, write: (amount: number) => string) =>
     computedFact(telling, key, label, economics[key], write, `economics.${key}`)
   return [
-    ...fact('acquisition-cost', 'Cost of winning a customer', amount => format.money(amount)),
-    ...fact('ratio', 'Lifetime value per cost of winning', amount => format.number(amount)).map(worth => ({
+    ...fact('acquisition-cost', english('Cost of winning a customer'), amount => format.money(amount)),
+    ...fact('ratio', english('Lifetime value per cost of winning'), amount => format.number(amount)).map(worth => ({
       ...worth,
       note,
     })),
-    ...fact('return', 'Return on the spend', amount => format.percent(amount)).map(worth => ({ ...worth, note })),
+    ...fact('return', english('Return on the spend'), amount => format.percent(amount)).map(worth => ({
+      ...worth,
+      note,
+    })),
   ]
 }

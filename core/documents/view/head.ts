@@ -1,14 +1,25 @@
+import { english } from '../../language/message.ts'
 import { entryOf, type Node } from '../../syntax/tree.ts'
 import type { Fact, Titled } from '../model.ts'
 import { text } from '../phrase.ts'
 import type { Telling } from '../telling.ts'
 import { statedFact } from './facts.ts'
 
+const statuses = {
+  draft: english('draft'),
+  proposed: english('proposed'),
+  active: english('active'),
+  retired: english('retired'),
+  library: english('library'),
+} as const
+
 export function titleOf(telling: Telling): Titled {
   const { title, status, library } = telling.agreement
   const kind = library.value === true ? 'library' : (status.value ?? 'draft')
-  const untitled = telling.label(library.value === true ? 'Shared entries' : 'Agreement without a title')
-  return { text: title.value ?? untitled, status: telling.label(kind), source: telling.source(title.path) }
+  const untitled = telling.label(
+    library.value === true ? english('Shared entries') : english('Agreement without a title'),
+  )
+  return { text: title.value ?? untitled, status: telling.label(statuses[kind]), source: telling.source(title.path) }
 }
 
 /** What stands under the title: version, time in force, keeper, what it builds on. */

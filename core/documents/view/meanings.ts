@@ -1,13 +1,14 @@
 import type { Definition, Field } from '../../language/agreement.ts'
+import { english } from '../../language/message.ts'
 import type { DefinitionView, Detail, EntryView, ScoreView } from '../model.ts'
 import { phrase, text } from '../phrase.ts'
 import type { Telling } from '../telling.ts'
 
 const frameworks: Readonly<Record<string, string>> = {
-  bant: 'BANT: budget, authority, need, timeline',
-  meddic: 'MEDDIC: metrics, economic buyer, decision criteria, decision process, pain, champion',
-  champ: 'CHAMP: challenges, authority, money, priority',
-  custom: 'Its own questions, as in the criteria',
+  bant: english('BANT: budget, authority, need, timeline'),
+  meddic: english('MEDDIC: metrics, economic buyer, decision criteria, decision process, pain, champion'),
+  champ: english('CHAMP: challenges, authority, money, priority'),
+  custom: english('Its own questions, as in the criteria'),
 }
 
 export const isDetail = (detail: Detail | undefined): detail is Detail => detail !== undefined
@@ -37,10 +38,10 @@ function definitionDetails(telling: Telling, definition: Definition): readonly D
     telling.detail('disqualifiers', telling.label('Ruled out by'), disqualifiers),
     questions === undefined
       ? undefined
-      : lineDetail(telling, 'framework', 'Qualified with', framework, telling.label(questions)),
+      : lineDetail(telling, 'framework', english('Qualified with'), framework, telling.label(questions)),
     owner.value === undefined
       ? undefined
-      : lineDetail(telling, 'owner', 'In doubt decides', owner, telling.person(owner).text),
+      : lineDetail(telling, 'owner', english('In doubt decides'), owner, telling.person(owner).text),
   ].filter(isDetail)
 }
 

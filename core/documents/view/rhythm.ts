@@ -1,4 +1,5 @@
 import type { Field, Meeting, Report } from '../../language/agreement.ts'
+import { english } from '../../language/message.ts'
 import { type Cadence, cadences } from '../../language/values/time.ts'
 import type { Detail, RhythmView } from '../model.ts'
 import { nothing, phrase, text } from '../phrase.ts'
@@ -24,10 +25,10 @@ const everyText = (telling: Telling, every: Field<Cadence>): string =>
     : telling.words(phrase`Every ${text(telling.format.cadence(every.value))}`)
 
 const kinds: Readonly<Record<string, string>> = {
-  progress: 'Progress report',
-  speed: 'Speed report',
-  depth: 'Depth report',
-  leadership: 'Leadership report',
+  progress: english('Progress report'),
+  speed: english('Speed report'),
+  depth: english('Depth report'),
+  leadership: english('Leadership report'),
 }
 
 function reportView(telling: Telling, id: string, { value, path }: Field<Report>): readonly RhythmView[] {
@@ -37,9 +38,9 @@ function reportView(telling: Telling, id: string, { value, path }: Field<Report>
   const toWhom = receivers.length === 0 ? nothing : phrase` to ${separated(receivers)}`
   const byWhom = owner.node === undefined ? nothing : phrase`, by ${telling.person(owner)}`
   const shown = (shows.value ?? []).map(field => telling.term(field).text)
-  const what = text(telling.label(kinds[kind.value ?? ''] ?? 'Report'))
+  const what = text(telling.label(kinds[kind.value ?? ''] ?? english('Report')))
   const details: readonly Detail[] =
-    shown.length === 0 ? [] : [lineDetail(telling, 'shows', 'Shows', shows, telling.format.list(shown))]
+    shown.length === 0 ? [] : [lineDetail(telling, 'shows', english('Shows'), shows, telling.format.list(shown))]
   return [
     {
       id,

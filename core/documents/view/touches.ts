@@ -1,22 +1,23 @@
 import type { Commitment } from '../../language/agreement.ts'
+import { english } from '../../language/message.ts'
 import type { TouchView } from '../model.ts'
 import type { Telling } from '../telling.ts'
 
 const one: Readonly<Record<string, string>> = {
-  call: 'call',
-  voicemail: 'voicemail',
-  email: 'e-mail',
-  social: 'social message',
-  meeting: 'meeting',
-  message: 'text message',
+  call: english('call'),
+  voicemail: english('voicemail'),
+  email: english('e-mail'),
+  social: english('social message'),
+  meeting: english('meeting'),
+  message: english('text message'),
 }
 const several: Readonly<Record<string, string>> = {
-  call: 'calls',
-  voicemail: 'voicemails',
-  email: 'e-mails',
-  social: 'social messages',
-  meeting: 'meetings',
-  message: 'text messages',
+  call: english('calls'),
+  voicemail: english('voicemails'),
+  email: english('e-mails'),
+  social: english('social messages'),
+  meeting: english('meetings'),
+  message: english('text messages'),
 }
 
 /** A channel in words. */
