@@ -1,4 +1,5 @@
 import { createConnection } from 'vscode-languageserver/node'
+import { print } from './printing/print.ts'
 import { serve } from './server.ts'
 import { sharedOnDiskOr } from './shared-on-disk.ts'
 import { sharedThroughClient } from './shared-through-client.ts'
@@ -10,5 +11,6 @@ serve(createConnection(), {
   today: localDay,
   zone: localZone,
   now: () => performance.now(),
+  print,
   files: connection => sharedOnDiskOr(sharedThroughClient(connection)),
 })

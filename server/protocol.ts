@@ -80,6 +80,35 @@ export interface ComparisonParams {
 /** Markdown in the person's language; or the addresses of files that it takes first. */
 export type ComparisonResult = { readonly markdown: string } | { readonly missing: readonly string[] }
 
+/** Request: the kinds of files that an agreement can be written as here. */
+export const formatsRequest = 'sla/formats'
+
+export interface FormatSummary {
+  readonly id: string
+  /** In the person's language: “Word document”. */
+  readonly name: string
+  /** What it is good for. */
+  readonly use: string
+  /** How names of such files end, without the dot. */
+  readonly extension: string
+}
+
+/** Request: an open agreement as a file. `null` for a document that isn't open. */
+export const renderRequest = 'sla/render'
+
+export interface RenderParams {
+  readonly uri: string
+  /** The id of a format. */
+  readonly format: string
+  /** The program that prints PDF; absent where one is to be looked for. */
+  readonly browser?: string | undefined
+}
+
+/** The file's content, and how many errors it lists; or why there is none, in the person's language. */
+export type RenderResult =
+  | { readonly content: string; readonly base64: boolean; readonly errors: number }
+  | { readonly problem: string }
+
 /** Command of the client: opens the preview of the document with this address. */
 export const openPreviewCommand = 'sla.openPreview'
 

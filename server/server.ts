@@ -21,6 +21,7 @@ import { type AgreementDocument, ConfigurationDocument, type OpenDocument, unope
 import { chosenEncoding } from './encoding.ts'
 import { diagnosticsOf } from './features/diagnostics.ts'
 import { Neighbourhood } from './neighbourhood.ts'
+import type { Print } from './printing/print.ts'
 import { type ViewChangedParams, type ViewResult, viewChanged } from './protocol.ts'
 import { KnownSettings } from './settings.ts'
 import type { Files } from './shared-files.ts'
@@ -35,6 +36,8 @@ export interface Environment {
   readonly zone?: () => string
   /** Milliseconds from a clock that only goes up. */
   readonly now: () => number
+  /** Prints pages as PDF; absent where no browser can be started. */
+  readonly print?: Print
   /** The files that are not open; absent where there are none. */
   readonly files?: (connection: Connection) => Files
 }
@@ -134,6 +137,8 @@ class Server {
       document: uri => workspace.get(uri),
       documents: () => workspace.agreements,
       today: environment.today,
+      print: environment.print,
+      wording: () => workspace.manner.wording,
       zone: environment.zone,
       view: (document, material) => this.view(document, material),
     })

@@ -30,6 +30,7 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver'
+import type { Wording } from '../core/language/message.ts'
 import type { Abilities } from './abilities.ts'
 import type { Answer, Answers } from './answers.ts'
 import type { Checks } from './checks.ts'
@@ -44,6 +45,7 @@ import { resolvedItem } from './features/completion/explanation.ts'
 import type { ItemData } from './features/completion/items.ts'
 import { configurationCompletion, configurationHover } from './features/configuration.ts'
 import { diagnosticReport } from './features/diagnostics.ts'
+import { formatsOffered, renderedDocument } from './features/documents.ts'
 import { format, formatOnEnter } from './features/formatting.ts'
 import { hover } from './features/hover.ts'
 import { inlayHints } from './features/inlay-hints.ts'
@@ -56,6 +58,7 @@ import { documentSymbols } from './features/symbols.ts'
 import { WorkspaceReports } from './features/workspace-diagnostics.ts'
 import { workspaceSymbols } from './features/workspace-symbols.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
+import type { Print } from './printing/print.ts'
 import {
   type AdviceParams,
   type AdviceResult,
@@ -65,6 +68,11 @@ import {
   type ComparisonParams,
   type ComparisonResult,
   comparisonRequest,
+  type FormatSummary,
+  formatsRequest,
+  type RenderParams,
+  type RenderResult,
+  renderRequest,
   type ViewParams,
   type ViewResult,
   viewRequest,
@@ -89,6 +97,10 @@ export interface Service {
   readonly document: (uri: string) => AgreementDocument | undefined
   readonly documents: () => readonly AgreementDocument[]
   readonly today: () => string
+  /** Absent where nothing can be printed. */
+  readonly print: Print | undefined
+  /** The language of the person. */
+  readonly wording: () => Wording
   readonly zone: (() => string) | undefined
   readonly view: (document: AgreementDocument, material: boolean) => ViewResult
 }
@@ -258,6 +270,25 @@ export function wire(connection: Connection, service: Service): void {
         return document === undefined
           ? null
           : whenRead(document, () => comparison(document, params, neighbourhood.folders))
+      },
+    ),
+  )
+  connection.onRequest(
+    formatsRequest,
+    answers.to<void, readonly FormatSummary[], void>(
+      () => [],
+      () => formatsOffered(service.print !== undefined, service.wording()),
+    ),
+  )
+  connection.onRequest(
+    renderRequest,
+    answers.to<RenderParams, RenderResult | null, void>(
+      () => null,
+      async (params, token) => {
+        await service.ready(params.uri)
+        const document = open(params.uri)
+        const log = (line: string) => connection.console.warn(line)
+        return document === undefined ? null : renderedDocument(document, params, token, { print: service.print, log })
       },
     ),
   )

@@ -99,3 +99,7 @@ export const formatOfName = (name: string): (DocumentFormat & { readonly id: For
 
 export const formatNamed = (id: FormatId): DocumentFormat & { readonly id: FormatId } =>
   formats.find(format => format.id === id) ?? formats[0]
+
+/** The content as it stands in a file: a sheet begins with the mark by which spreadsheets know its letters. */
+export const asFile = (content: string | Uint8Array, { marked }: DocumentFormat): string | Uint8Array =>
+  marked && typeof content === 'string' ? `\ufeff${content}` : content
