@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { type Message, say } from '../core/language/message.ts'
+import { isRealDate } from '../core/language/values/calendar-values.ts'
 import { nearest } from '../core/language/values/nearest.ts'
 import { UsageError } from './usage.ts'
 
@@ -13,7 +14,7 @@ type Arguments<T extends Options> = ReturnType<
 export function readArguments<const T extends Options>(args: readonly string[], options: T): Arguments<T> {
   for (const arg of args) {
     if (arg === '--') break
-    const name = /^--(?:no-)?([^=]+)/.exec(arg)?.[1]
+    const name = /^--([^=]+)/.exec(arg)?.[1]
     if (name !== undefined && !(name in options)) throw unknownOption(name, Object.keys(options))
   }
   try {
@@ -48,4 +49,11 @@ export function oneOf<const Word extends string>(option: string, value: string, 
   const word = words.find(candidate => candidate === value)
   if (word !== undefined) return word
   throw new UsageError(say`${`--${option} ${value}`}: possible are ${words.join(', ')}.`)
+}
+
+/** The day that `--today` names. */
+export function dayOf(text: string): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  if (isRealDate(Number(year), Number(month), Number(day))) return text
+  throw new UsageError(say`--today ${text}: write a day as year-month-day, such as 2026-11-21.`)
 }

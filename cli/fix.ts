@@ -1,4 +1,4 @@
-import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { type AppliedFix, repaired } from '../core/fixing.ts'
 import { type Message, say, worded } from '../core/language/message.ts'
@@ -6,6 +6,7 @@ import type { Snapshot } from '../core/snapshot.ts'
 import { type InputFile, mark } from './files.ts'
 import { placeOf } from './formats/report.ts'
 import type { Terminal } from './usage.ts'
+import { replaceWhole } from './write-whole.ts'
 
 /** What became of a file under `--fix`. */
 export interface Fixed {
@@ -50,30 +51,9 @@ async function write(file: string, before: string, after: string): Promise<Messa
     if (!Buffer.from(text).equals(bytes)) return say`it is not UTF-8 throughout, so it was not fixed`
     const marked = text.startsWith(mark) ? mark : ''
     if (text !== marked + before) return say`it changed meanwhile, so it was not fixed`
-    await replace(target, marked + after)
+    await replaceWhole(target, marked + after)
     return undefined
   } catch {
     return say`it cannot be written, so it was not fixed`
-  }
-}
-
-/** Whole or not at all, with the file's permissions. */
-async function replace(file: string, text: string): Promise<void> {
-  const { mode } = await stat(file)
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
-  try {
-    const handle = await open(beside, 'wx', mode)
-    try {
-      await handle.writeFile(text)
-      // The mask of the process may have taken some permissions away.
-      await handle.chmod(mode)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(beside, file)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
   }
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { languageOf, wordingFor } from '../core/language/wording.ts'
@@ -9,7 +11,20 @@ function localDate(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-const { NO_COLOR, FORCE_COLOR, LC_ALL, LC_MESSAGES, LANG } = process.env
+/** What opens an address, by platform; where it fails the person opens the address that was printed. */
+function browse(address: string): void {
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open', address]
+      : process.platform === 'win32'
+        ? ['rundll32', 'url.dll,FileProtocolHandler', address]
+        : ['xdg-open', address]
+  const opener = spawn(command ?? '', args, { stdio: 'ignore', detached: true })
+  opener.on('error', () => undefined)
+  opener.unref()
+}
+
+const { NO_COLOR, FORCE_COLOR, LC_ALL, LC_MESSAGES, LANG, SLA_BROWSER } = process.env
 // A reader that closes the pipe early (`| head`) is no error.
 process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
 main(process.argv.slice(2), {
@@ -21,9 +36,15 @@ main(process.argv.slice(2), {
   live: process.stderr.isTTY === true,
   clock: () => performance.now(),
   out: chunk => process.stdout.write(chunk),
+  outBytes: bytes => process.stdout.write(bytes),
+  outIsShown: process.stdout.isTTY === true,
+  browser: SLA_BROWSER || undefined,
   err: chunk => process.stderr.write(chunk),
   stdin: () => text(process.stdin),
   rulePage: id => readFile(new URL(`../docs/rules/${id}.md`, import.meta.url), 'utf8').catch(() => undefined),
+  installed: name => readFile(new URL(name, import.meta.url), 'utf8').catch(() => undefined),
+  browse,
+  ended: () => Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map(signal => once(process, signal))).then(() => undefined),
 }).then(status => {
   // Not `process.exit`: output to a pipe may still be under way, and the language server goes on.
   process.exitCode = status

@@ -27,10 +27,22 @@ export interface Terminal {
   /** Milliseconds of a clock that never goes back. */
   readonly clock: () => number
   readonly out: (text: string) => void
+  /** The same for bytes that are no text. */
+  readonly outBytes: (bytes: Uint8Array) => void
+  /** Standard output is a terminal, not a file or a pipe. */
+  readonly outIsShown: boolean
+  /** The program that prints PDF, as the person names it (`SLA_BROWSER`). */
+  readonly browser: string | undefined
   readonly err: (text: string) => void
   readonly stdin: () => Promise<string>
   /** The page of a rule, Markdown; `undefined` where the pages aren't installed. */
   readonly rulePage: (id: string) => Promise<string | undefined>
+  /** A file that is installed beside the command, by its name; `undefined` where there is none. */
+  readonly installed: (name: string) => Promise<string | undefined>
+  /** Shows an address in the person's browser, as far as there is one. */
+  readonly browse: (address: string) => void
+  /** Comes when the person, or the machine, wants the command to end. */
+  readonly ended: () => Promise<void>
 }
 
 /** One command of `sla`. */

@@ -1,11 +1,10 @@
 import { configurationName } from '../../core/config/configuration.ts'
 import { type Message, say, worded } from '../../core/language/message.ts'
-import { isRealDate } from '../../core/language/values/calendar-values.ts'
 import { nearest } from '../../core/language/values/nearest.ts'
 import type { Severities } from '../../core/rules/registry.ts'
 import { rules } from '../../core/rules/registry.ts'
 import type { Snapshot, SnapshotOptions } from '../../core/snapshot.ts'
-import { oneOf, readArguments } from '../arguments.ts'
+import { dayOf, oneOf, readArguments } from '../arguments.ts'
 import { configurations } from '../configurations.ts'
 import { inputFiles, inputPaths } from '../files.ts'
 import { formats, written } from '../formats/index.ts'
@@ -115,13 +114,6 @@ function reportOf({ tree, findings, inheritance }: Snapshot, neighbours: Neighbo
     ([file, source]) => [file, { path: neighbours.shown(file), lines: source.tree.lines }] as const,
   )
   return { lines: tree.lines, findings, others: new Map(others) }
-}
-
-/** The day that `--today` names. */
-export function dayOf(text: string): string {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
-  if (isRealDate(Number(year), Number(month), Number(day))) return text
-  throw new UsageError(say`--today ${text}: write a day as year-month-day, such as 2026-11-21.`)
 }
 
 function wholeNumber(text: string): number {

@@ -14,7 +14,7 @@ import {
   workspace,
 } from 'vscode'
 import type { LanguageServer } from '../language-server.ts'
-import type { FromPage, ToPage, ViewMessage } from '../preview/messages.ts'
+import type { FromPage, ToPage } from '../preview/messages.ts'
 import { nonce } from './nonce.ts'
 import { shell } from './shell.ts'
 import { editorOf, rangeOf, select, write } from './text.ts'
@@ -205,7 +205,7 @@ export class Preview implements Disposable {
     }
   }
 
-  private async view(): Promise<ViewMessage | undefined> {
+  private async view(): Promise<Extract<ToPage, { type: 'view' }> | undefined> {
     const uri = this.uri
     const { version, view, material } = (await this.server.preview(uri)) ?? {}
     if (version === undefined || view === undefined || material === undefined) return undefined

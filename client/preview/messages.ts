@@ -1,30 +1,17 @@
 import type { AgreementView } from '../../core/documents/model.ts'
-import type { Material } from '../../core/documents/what-if/material.ts'
+import type { Showing, ViewMessage } from '../../core/documents/showing.ts'
 import type { Suppositions } from '../../core/documents/what-if/suppositions.ts'
 import type { Position } from '../../core/syntax/lines.ts'
 
 /** What the panel tells the page. */
 export type ToPage =
-  | ViewMessage
-  /** The document can't be shown at all; `why` is a sentence for people. */
-  | { readonly type: 'unavailable'; readonly why: string }
+  | Showing
   /** Where the cursor stands in the text; with `follow` the page may scroll there. */
   | { readonly type: 'cursor'; readonly at: Position; readonly follow: boolean }
   /** Whether the page stays with its document whatever else is looked at. */
   | { readonly type: 'locked'; readonly locked: boolean }
   /** What was to be written could not be, because the text is another by now: the view of that comes with it. */
   | { readonly type: 'outdated'; readonly now: ViewMessage }
-
-/** What there is to see of a version of a document. */
-export interface ViewMessage {
-  readonly type: 'view'
-  /** The document's address: the same panel may come to show another one. */
-  readonly uri: string
-  readonly version: number
-  readonly view: AgreementView
-  /** What it takes to compute it anew with other numbers. */
-  readonly material: Material
-}
 
 /** What the page tells the panel. */
 export type FromPage =

@@ -32,11 +32,19 @@ export function scratchFolder() {
       out: text => {
         out += text
       },
+      outBytes: bytes => {
+        out += Buffer.from(bytes).toString('latin1')
+      },
+      outIsShown: false,
+      browser: undefined,
       err: text => {
         err += text
       },
       stdin: async () => stdin,
       rulePage: async () => undefined,
+      installed: async () => undefined,
+      browse: () => undefined,
+      ended: async () => undefined,
       ...world,
     })
     return { status, out, err }

@@ -4,7 +4,7 @@ import type { WhatIf } from '../../../core/documents/what-if/what-if.ts'
 import type { Session } from './session.ts'
 import type { Writes } from './what-if.tsx'
 
-interface ChangesProperties {
+interface ActionsProperties {
   readonly session: Session
   readonly of: WhatIf
   readonly writes: Writes
@@ -12,34 +12,41 @@ interface ChangesProperties {
   readonly onWrite: () => void
 }
 
-/** What would be written, which findings would come and go with it, and the buttons that decide. */
-export function Changes({ session, of, writes, onChange, onWrite }: ChangesProperties) {
+/** The buttons that decide about what was tried. */
+export function Actions({ session, of: { supposed }, writes, onChange, onWrite }: ActionsProperties) {
   const t = useWords()
-  const { supposed, appearing, vanishing } = of
   const none = supposed.length === 0
   return (
-    <div class="changes">
-      {none ? null : <Written of={of} />}
+    <p class="actions">
+      {writes === 'no' ? null : (
+        <button type="button" class="main" disabled={none || writes === 'later'} onClick={onWrite}>
+          {t('Write to file')}
+        </button>
+      )}
+      <button
+        type="button"
+        disabled={none}
+        onClick={() => {
+          session.resetAll()
+          onChange()
+        }}
+      >
+        {t('Reset all')}
+      </button>
+    </p>
+  )
+}
+
+/** What would be written, and which findings would come and go with it. */
+export function Changes({ of }: { readonly of: WhatIf }) {
+  const t = useWords()
+  const { supposed, appearing, vanishing } = of
+  return (
+    <>
+      {supposed.length === 0 ? null : <Written of={of} />}
       <Findings title={t('New open points')} of={appearing} />
       <Findings title={t('Open points that would be settled')} of={vanishing} settled />
-      <p class="actions">
-        {writes === 'no' ? null : (
-          <button type="button" class="main" disabled={none || writes === 'later'} onClick={onWrite}>
-            {t('Write to file')}
-          </button>
-        )}
-        <button
-          type="button"
-          disabled={none}
-          onClick={() => {
-            session.resetAll()
-            onChange()
-          }}
-        >
-          {t('Reset all')}
-        </button>
-      </p>
-    </div>
+    </>
   )
 }
 

@@ -46,16 +46,13 @@ export function LeverField({ of: lever, session, onChange }: LeverFieldPropertie
           aria-describedby={refused === undefined ? undefined : `${id}-refused`}
           onInput={suppose}
         />
-        {lever.unit === '' ? null : <span class="unit">{lever.unit}</span>}
+        <span class="unit">{lever.unit}</span>
       </span>
       <p class="was">
+        {lever.assumed ? t('not written, counts as {0}', lever.shown) : null}
         {supposed === undefined ? null : (
           <>
-            {lever.assumed
-              ? t('not written, counts as {0}', lever.shown)
-              : supposed.follows
-                ? t('follows; was {0}', lever.shown)
-                : t('was {0}', lever.shown)}
+            {lever.assumed ? null : supposed.follows ? t('follows; was {0}', lever.shown) : t('was {0}', lever.shown)}
             {supposed.follows ? null : (
               <button
                 type="button"

@@ -3,7 +3,7 @@ import { type Folds, SurroundingsContext, useWords } from '../../../core/documen
 import { Words } from '../../../core/documents/html/words.tsx'
 import type { Verdict } from '../../../core/documents/model.ts'
 import type { Language } from '../../../core/documents/wording.ts'
-import { Changes } from './changes.tsx'
+import { Actions, Changes } from './changes.tsx'
 import { LeverField } from './lever-field.tsx'
 import { Results } from './results.tsx'
 import type { Session } from './session.ts'
@@ -36,8 +36,9 @@ export function WhatIf({ session, language, folds, writes, onChange, onWrite }: 
               <Levers session={session} onChange={onChange} />
               <div class="outcome">
                 {result.verdict === undefined ? null : <VerdictLine of={result.verdict} />}
+                <Actions session={session} of={result} writes={writes} onChange={onChange} onWrite={onWrite} />
                 <Results of={result.results} />
-                <Changes session={session} of={result} writes={writes} onChange={onChange} onWrite={onWrite} />
+                <Changes of={result} />
               </div>
             </div>
             {result.funnel === undefined || result.funnel.stages.length === 0 ? null : <Funnel of={result.funnel} />}

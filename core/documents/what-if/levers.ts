@@ -49,7 +49,9 @@ const perPeriodLabel = (telling: Telling, label: string, period: string): Phrase
 
 /** A share that nobody has written counts as 100%: it can be tried out, and is written anew. */
 function assumedShare(telling: Telling, goals: Goals): readonly Lever[] {
-  if (telling.snapshot.targets.goals?.shareAssumed !== true || goals.marketingShare.node !== undefined) return []
+  const { goals: computed, segments } = telling.snapshot.targets
+  // Segments have shares of their own.
+  if (computed?.shareAssumed !== true || segments?.length !== 0) return []
   const path = goals.marketingShare.path
   return [{ ...lever(telling, { path }, 'percent', 100, '100', phrase`Part that Marketing brings`), assumed: true }]
 }
