@@ -1,6 +1,7 @@
 import { type ExtensionContext, window } from 'vscode'
 import { Agreements } from './agreements/agreements.ts'
 import { compareWith } from './commands/compare-with.ts'
+import { exportAgreement } from './commands/export.ts'
 import { lockPreview } from './commands/lock-preview.ts'
 import { openPreview } from './commands/open-preview.ts'
 import { openPreviewToSide } from './commands/open-preview-to-side.ts'
@@ -28,6 +29,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Langu
     openPreview(previews),
     openPreviewToSide(previews),
     compareWith(server),
+    exportAgreement(server, previews),
     lockPreview(previews),
     showText(previews),
     restartServer(server),

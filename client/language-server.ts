@@ -1,4 +1,14 @@
-import { Disposable, EventEmitter, type LogOutputChannel, l10n, RelativePattern, Uri, window, workspace } from 'vscode'
+import {
+  type CancellationToken,
+  Disposable,
+  EventEmitter,
+  type LogOutputChannel,
+  l10n,
+  RelativePattern,
+  Uri,
+  window,
+  workspace,
+} from 'vscode'
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -17,12 +27,17 @@ import {
   type ComparisonParams,
   type ComparisonResult,
   comparisonRequest,
+  type FormatSummary,
+  formatsRequest,
   type ListFilesParams,
   type ListFilesResult,
   listFilesRequest,
   type ReadFileParams,
   type ReadFileResult,
+  type RenderParams,
+  type RenderResult,
   readFileRequest,
+  renderRequest,
   type ViewChangedParams,
   type ViewParams,
   type ViewResult,
@@ -115,6 +130,23 @@ export class LanguageServer implements Disposable {
     if (this.client.state !== State.Running) return undefined
     const all: ComparisonParams = { ...params, uri: this.client.code2ProtocolConverter.asUri(uri) }
     return (await this.client.sendRequest<ComparisonResult | null>(comparisonRequest, all)) ?? undefined
+  }
+
+  /** The kinds of files that agreements can be written as here; `undefined` while the server doesn't answer. */
+  async formats(): Promise<readonly FormatSummary[] | undefined> {
+    if (this.client.state !== State.Running) return undefined
+    return this.client.sendRequest<FormatSummary[]>(formatsRequest)
+  }
+
+  /** An open agreement as a file; `undefined` while the server doesn't answer. Rejects where it is cancelled. */
+  async render(
+    uri: Uri,
+    params: Omit<RenderParams, 'uri'>,
+    token: CancellationToken,
+  ): Promise<RenderResult | undefined> {
+    if (this.client.state !== State.Running) return undefined
+    const all: RenderParams = { ...params, uri: this.client.code2ProtocolConverter.asUri(uri) }
+    return (await this.client.sendRequest<RenderResult | null>(renderRequest, all, token)) ?? undefined
   }
 
   /** A client that is still starting can't be stopped before it has started. */
