@@ -77,10 +77,12 @@ async function addressIn(output) {
     const [address] = /http:\/\/\S+(?=\s)/.exec(said) ?? []
     if (address !== undefined) return address
   }
-  throw new Error('npm start: said no address.')
+  // Whoever waits for its end says why.
+  return new Promise(() => {})
 }
 
-const late = after =>
-  new Promise((_, reject) => {
+function late(after) {
+  return new Promise((_, reject) => {
     setTimeout(() => reject(new Error('npm start: no editor after ten minutes.')), after).unref()
   })
+}
