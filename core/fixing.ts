@@ -31,6 +31,9 @@ export interface Repair {
 /** A fix can make way for another. So often at most; fixes that undo each other come to an end. */
 const mostRounds = 10
 
+/** So many characters may be read to find out whether fixes do harm; a long text gets fewer tries. */
+const mostRead = 10_000_000
+
 /**
  * Applies the preferred fix of every finding, information included, until nothing changes. Left alone are fixes with
  * a placeholder, fixes that are some among several to choose from, and fixes that would do harm (see `doHarm`).
@@ -38,9 +41,10 @@ const mostRounds = 10
 export function repaired(snapshot: Snapshot): Repair {
   let now: State = { revision: new Revision(snapshot.text), snapshot }
   const applied: AppliedFix[] = []
+  const patience = { tries: Math.ceil(mostRead / (snapshot.text.length + 1)) }
   for (let round = 0; round < mostRounds; round++) {
     const { revision, snapshot } = now
-    const { state, taken } = harmless(now, { state: now, taken: [] }, sureFixes(snapshot.findings))
+    const { state, taken } = harmless(now, { state: now, taken: [] }, sureFixes(snapshot.findings), patience)
     if (taken.length === 0) break
     applied.push(...taken.map(one => ({ ...one, offset: revision.toOriginal(one.finding.span.start) })))
     now = state
@@ -92,14 +96,15 @@ interface Round {
  * As many of the candidates as do no harm, on top of those taken already. All are tried at once, which is nearly
  * always the end of it; else halves, down to the single fix that is to blame.
  */
-function harmless(before: State, soFar: Round, candidates: readonly SureFix[]): Round {
-  if (candidates.length === 0) return soFar
+function harmless(before: State, soFar: Round, candidates: readonly SureFix[], patience: { tries: number }): Round {
+  if (candidates.length === 0 || patience.tries-- <= 0) return soFar
   const taken = [...soFar.taken, ...candidates]
   const state = stateAfter(before, taken)
   if (!doHarm(candidates, before, soFar.state, state)) return { state, taken }
   if (candidates.length === 1) return soFar
   const half = candidates.length >> 1
-  return harmless(before, harmless(before, soFar, candidates.slice(0, half)), candidates.slice(half))
+  const first = harmless(before, soFar, candidates.slice(0, half), patience)
+  return harmless(before, first, candidates.slice(half), patience)
 }
 
 function stateAfter({ revision, snapshot }: State, fixes: readonly SureFix[]): State {

@@ -1,4 +1,5 @@
 import { type Message, worded } from '../language/message.ts'
+import { capped } from './capped.ts'
 import { completenessRules } from './completeness/index.ts'
 import { lifeCycleRules } from './life-cycle/index.ts'
 import { nameRules } from './names/index.ts'
@@ -25,13 +26,13 @@ export function check(subject: Subject, severities: Severities = new Map()): Fin
   const severityOf = ({ meta }: Rule) => severities.get(meta.id) ?? meta.severity
   const states = rules.map(rule => [rule.meta.id, severityOf(rule) === 'off' ? 'off' : 'on'] as const)
   const suppression = new Suppression(ignoresOf(subject.tree), new Map(states))
-  const findings = rules.flatMap(rule => {
+  function* findingsOf(rule: Rule): Generator<Finding> {
     const severity = severityOf(rule)
-    if (severity === 'off') return []
-    const found = [...rule.check(subject, suppression)].filter(({ at }) => subject.answersFor(at))
-    return suppression.left(found.map(problem => ({ ...problem, rule: rule.meta.id, severity })))
-  })
-  return once(findings).sort(byPlace)
+    if (severity === 'off') return
+    for (const problem of rule.check(subject, suppression))
+      if (subject.answersFor(problem.at)) yield* suppression.left([{ ...problem, rule: rule.meta.id, severity }])
+  }
+  return once(rules.flatMap(rule => [...capped(findingsOf(rule))])).sort(byPlace)
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -30,7 +30,8 @@ export function ignoresOf(tree: SyntaxTree): Ignore[] {
   if (!tree.text.includes('sla-ignore')) return []
   const comments = tree.comments()
   const lastLines = lastLinesOfTexts(tree)
-  const top = firstContent(tree.lines, comments, 0)
+  const content = contentFrom(tree.lines, comments)
+  const top = tree.lines.startOf(content(0))
   return comments.flatMap(comment => ignoreOf(comment) ?? []).map(ignore => ({ ...ignore, reach: reach(ignore) }))
 
   function reach({ keyword, span }: Written): Span | undefined {
@@ -38,7 +39,7 @@ export function ignoresOf(tree: SyntaxTree): Ignore[] {
     if (keyword === wholeFile) return span.start < top ? { start: 0, end: text.length } : undefined
     if (keyword !== nextLine) return undefined
     const line = lines.lineAt(span.start)
-    const next = lines.lineAt(firstContent(lines, comments, line + 1))
+    const next = content(line + 1)
     // No comment fits into a text over several lines, so the one above it is for all of it.
     return { start: lines.startOf(line + 1), end: lines.endOf(lastLines.get(next) ?? next) }
   }
@@ -61,15 +62,16 @@ function ignoreOf({ span, text }: Comment): Written | undefined {
   }
 }
 
-/** The first line from this one on that is neither blank, nor a comment, nor the `---` before an agreement. */
-function firstContent(lines: Lines, comments: readonly Comment[], from: number): number {
+/** From a line to the first one from there on that is neither blank, nor a comment, nor the `---` before an agreement. */
+function contentFrom(lines: Lines, comments: readonly Comment[]): (line: number) => number {
   const commented = new Set(comments.map(({ span }) => lines.lineAt(span.start)))
-  for (let line = from; line < lines.count; line++) {
+  const next = Array<number>(lines.count)
+  for (let line = lines.count - 1; line >= 0; line--) {
     const text = lines.line(line).replace('\ufeff', '').trim()
     const alone = text.startsWith('#') && commented.has(line)
-    if (text !== '' && text !== '---' && !alone) return lines.startOf(line)
+    next[line] = text !== '' && text !== '---' && !alone ? line : (next[line + 1] ?? lines.count)
   }
-  return lines.startOf(lines.count)
+  return line => next[line] ?? lines.count
 }
 
 /** The last line of each text over several lines, by its first. */

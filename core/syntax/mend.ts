@@ -27,6 +27,14 @@ export interface Reading {
 
 /** After so many mistakes in the form of the text the rest is left out. */
 const rounds = 12
+/** So many characters may be read for that, again and again: a long text gets fewer rounds. */
+const mostRead = 3_000_000
+/** So many errors are either one slip, such as a bracket that is never closed, or no agreement. */
+const mostErrors = 1000
+
+/** How often a text is read anew with something mended. */
+const roundsFor = (text: string, { errors }: Composition) =>
+  errors.length > mostErrors ? 2 : Math.min(rounds, Math.ceil(mostRead / (text.length + 1)))
 
 /** Kinds whose mended text is not what stands in the file, or may not be what was meant. */
 const rewrites = new Set<SyntaxProblemKind>(['needs-quotes', 'number-separator', 'drop-at', 'unclosed-quote'])
@@ -56,8 +64,9 @@ export function mend(text: string): Reading {
   const original = new Lines(text)
   let current = text
   let composition = compose(current)
+  const most = roundsFor(text, composition)
   for (let round = 0; ; round++) {
-    const found = round < rounds ? mistakes(current, composition, tried, toOriginal) : []
+    const found = round < most ? mistakes(current, composition, tried, toOriginal) : []
     if (found.length === 0) break
     const moved = found.map(({ problem }) => relocated(problem, toOriginal))
     const given = moved.find(({ kind }) => kind === 'unreadable')

@@ -29,7 +29,7 @@ export const unsourcedFigure: Rule = {
   },
 }
 
-const link = /https?:\/\/|\bdoi\.org\b|\]\([^)]+\)/i
+const link = /https?:\/\/|\bdoi\.org\b|\]\([^()]+\)/i
 
 /** Prose as it stands in the file: its places are needed. */
 function proseOf({ node, shape }: Slot, text: string): { readonly text: string; readonly start: number } | undefined {

@@ -1,7 +1,7 @@
 import { nameOf, type Reference } from '../../language/names.ts'
 import type { NameKind } from '../../language/shape.ts'
 import { nearest } from '../../language/values/nearest.ts'
-import { nodeAtPath } from '../../syntax/tree.ts'
+import { entryOf, nodeAtPath } from '../../syntax/tree.ts'
 import { perSubject } from '../per-subject.ts'
 import type { Subject } from '../subject.ts'
 
@@ -72,28 +72,35 @@ function isCertain(subject: Subject, { kinds, as, path }: Reference): boolean {
 
 function judged(subject: Subject, { id, kinds, uses }: Group): Undeclared {
   const [first = 'term'] = kinds
-  const near = candidate(subject, id, kinds, taken(subject, uses))
+  const near = candidate(subject, id, kinds, takenBeside(subject, uses))
   const kind = kinds.find(one => near !== undefined && subject.names.declared(one).has(near)) ?? first
   return { kind, id, uses, nearest: near }
 }
 
 /** Whoever is called so, else the name that is closest by its letters. */
-function candidate({ names }: Subject, id: string, kinds: readonly NameKind[], taken: ReadonlySet<string>) {
-  const declarations = kinds.flatMap(kind => [...names.declared(kind).values()]).filter(one => !taken.has(one.id))
+function candidate({ names }: Subject, id: string, kinds: readonly NameKind[], isTaken: (id: string) => boolean) {
+  const declarations = kinds.flatMap(kind => [...names.declared(kind).values()]).filter(one => !isTaken(one.id))
   const called = declarations.find(one => nameOf(one.kind, one).toLowerCase() === id.toLowerCase())
   return called?.id ?? nearest(id, new Set(declarations.map(one => one.id)))
 }
 
-/** Keys that stand beside one of these already: none can be there twice. */
-function taken({ names, tree }: Subject, uses: readonly Reference[]): ReadonlySet<string> {
+/** Whether a key stands beside one of these already: none can be there twice. */
+function takenBeside(subject: Subject, uses: readonly Reference[]): (id: string) => boolean {
   const stage = uses.find(isStage)
-  const ofStage = names.references.filter(({ id, kinds }) => id === stage?.id && kinds.includes('stage'))
-  return new Set(
-    [...uses, ...ofStage]
-      .filter(({ as }) => as === 'key')
-      .flatMap(({ path }) => {
-        const map = nodeAtPath(tree.root, path.slice(0, -1))
-        return map?.kind === 'map' ? map.entries.map(({ key }) => key.text) : []
-      }),
-  )
+  const ofStage = stage === undefined ? [] : (stageReferences(subject).get(stage.id) ?? [])
+  const maps = [...uses, ...ofStage]
+    .filter(({ as }) => as === 'key')
+    .map(({ path }) => nodeAtPath(subject.tree.root, path.slice(0, -1)))
+  return id => maps.some(map => entryOf(map, id) !== undefined)
 }
+
+/** All references that may name a stage, by what they name. */
+const stageReferences = perSubject(({ names }): ReadonlyMap<string, readonly Reference[]> => {
+  const found = new Map<string, Reference[]>()
+  for (const use of names.references.filter(({ kinds }) => kinds.includes('stage'))) {
+    const uses = found.get(use.id)
+    if (uses === undefined) found.set(use.id, [use])
+    else uses.push(use)
+  }
+  return found
+})

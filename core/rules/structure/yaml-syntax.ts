@@ -1,4 +1,5 @@
 import { type Message, say } from '../../language/message.ts'
+import { limits } from '../../syntax/limits.ts'
 import type { SyntaxTree } from '../../syntax/parse.ts'
 import type { SyntaxProblem, SyntaxProblemKind } from '../../syntax/problems.ts'
 import { pathAt } from '../place.ts'
@@ -66,14 +67,20 @@ const words: Readonly<Record<SyntaxProblemKind, (problem: SyntaxProblem, tree: S
   'odd-key': () => say`A list or a map cannot be a key. Write a word and a colon.`,
   'too-many-repeats': ({ limit = 0 }) =>
     say`The aliases in this file repeat more than ${String(limit)} pieces of it. Write the values out, or use fewer aliases.`,
-  'too-large': ({ limit = 0 }) =>
-    limit > 100_000
-      ? say`This file is too large to be checked: more than ${String(limit)} characters. Move parts of it into files of their own.`
-      : say`This file is too large to be checked: more than ${String(limit)} lines. Move parts of it into files of their own.`,
+  'too-large': ({ limit = 0 }) => tooLarge(limit),
   'too-deep': ({ limit = 0 }) =>
     say`This text is nested more than ${String(limit)} levels deep, so it cannot be read. An agreement needs seven.`,
   unreadable: () =>
     say`This line cannot be read. Write a key, a colon, a space and a value, in the column of its neighbours, or begin the line with “- ” in a list.`,
+}
+
+function tooLarge(limit: number): Message {
+  const most = String(limit)
+  if (limit === limits.characters)
+    return say`This file is too large to be checked: more than ${most} characters. Move parts of it into files of their own.`
+  return limit === limits.lines
+    ? say`This file is too large to be checked: more than ${most} lines. Move parts of it into files of their own.`
+    : say`This file is too large to be checked: more than ${most} values in lists and braces. Move parts of it into files of their own.`
 }
 
 function fixTitle({ kind, text = '' }: SyntaxProblem): Message {

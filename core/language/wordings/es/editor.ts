@@ -95,4 +95,6 @@ export const editor: Translations = () => ({
   'Finds {0}. Information unless it is changed here.': 'Detecta {0}. Es información, salvo que se cambie aquí.',
   'Finds {0}. An error unless it is changed here.': 'Detecta {0}. Es un error, salvo que se cambie aquí.',
   'Finds {0}. A warning unless it is changed here.': 'Detecta {0}. Es una advertencia, salvo que se cambie aquí.',
+  'From here on there are {0} more findings, which are not shown. Mend those above, and they are.':
+    'A partir de aquí hay {0} hallazgos más que no se muestran. Corrija los de arriba y aparecerán.',
 })

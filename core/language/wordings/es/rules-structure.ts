@@ -112,6 +112,10 @@ export const rulesStructure: Translations = () => ({
     'Este archivo es demasiado grande para comprobarlo: tiene más de {0} caracteres. Pase partes de él a otros archivos.',
   'This file is too large to be checked: more than {0} lines. Move parts of it into files of their own.':
     'Este archivo es demasiado grande para comprobarlo: tiene más de {0} líneas. Pase partes de él a otros archivos.',
+  'This file is too large to be checked: more than {0} values in lists and braces. Move parts of it into files of their own.':
+    'Este archivo es demasiado grande para comprobarlo: tiene más de {0} valores en listas y llaves. Pase partes de él a otros archivos.',
+  'There are more than {0} findings of this kind, and this is the first of those left out. Mend the others, and these are shown.':
+    'Hay más de {0} hallazgos de este tipo, y este es el primero de los que no se muestran. Corrija los demás y estos aparecerán.',
   'This text is nested more than {0} levels deep, so it cannot be read. An agreement needs seven.':
     'Este texto tiene más de {0} niveles de anidamiento, así que no se puede leer. Un acuerdo necesita siete.',
   'This line cannot be read. Write a key, a colon, a space and a value, in the column of its neighbours, or begin the line with “- ” in a list.':
