@@ -6,6 +6,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver'
+import { say } from '../../core/language/message.ts'
 import { rulePage } from '../../core/rules/page.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
 import { dotted } from '../../core/syntax/tree.ts'
@@ -27,9 +28,22 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** No list of problems helps anybody beyond this. */
 const most = 1000
 
-/** The findings of a document as the client shows them. */
+/** The findings of a document as the client shows them: the first of them, and where the others begin. */
 export function diagnosticsOf(document: OpenDocument, abilities: Abilities): Diagnostic[] {
-  return document.findings.slice(0, most).map(finding => diagnosticOf(finding, document, abilities))
+  const { findings } = document
+  const told = findings.slice(0, most).map(finding => diagnosticOf(finding, document, abilities))
+  const next = findings[most]
+  return next === undefined ? told : [...told, untold(next, findings.length - most, document)]
+}
+
+function untold(next: Finding, count: number, document: OpenDocument): Diagnostic {
+  const message = say`From here on there are ${String(count)} more findings, which are not shown. Mend those above, and they are.`
+  return {
+    range: document.rangeOf(next.span),
+    severity: DiagnosticSeverity.Warning,
+    source: 'SLA',
+    message: document.words(message),
+  }
 }
 
 export function diagnosticOf(finding: Finding, document: OpenDocument, abilities: Abilities): Diagnostic {
