@@ -35,9 +35,11 @@ export interface Abilities {
   readonly changesFolders: boolean
   /** It can be asked to say which files change. */
   readonly watchesFiles: boolean
+  /** It shows how far long work has come. */
+  readonly showsProgress: boolean
 }
 
-export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Abilities {
+export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities): Abilities {
   const findings = textDocument?.diagnostic ?? textDocument?.publishDiagnostics
   const action = textDocument?.codeAction
   const item = textDocument?.completion?.completionItem
@@ -68,6 +70,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     tellsOfRenames: workspace?.fileOperations?.willRename === true,
     changesFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: window?.workDoneProgress === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
   }
 }

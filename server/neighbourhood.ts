@@ -1,6 +1,8 @@
+import type { CancellationToken } from 'vscode-languageserver'
 import type { Followed, Source } from '../core/language/extends.ts'
 import { addressIn, addressOf, folderOf, isBelow, nameOf, wayTo } from './addresses.ts'
 import type { AgreementDocument, DocumentSurroundings } from './document.ts'
+import type { Progress } from './progress.ts'
 import type { FileRead, Files } from './shared-files.ts'
 
 /** What is known of a file that some agreement extends. */
@@ -24,6 +26,8 @@ export class Neighbourhood {
   folders: readonly string[] = []
   /** How often a file has become another. */
   generation = 0
+  /** The same for files on disk alone. */
+  onDisk = 0
   private readonly shelf = new Map<string, Shelved>()
   private readonly loading = new Map<string, Promise<void>>()
   /** Which files each file asked for, by name. */
@@ -32,6 +36,8 @@ export class Neighbourhood {
   constructor(
     private readonly files: Files | undefined,
     private readonly open: OpenDocuments,
+    /** Tells of work on so many files that are not open. */
+    private readonly progress: (files: number) => Progress,
   ) {}
 
   surroundings(uri: string): DocumentSurroundings {
@@ -67,6 +73,7 @@ export class Neighbourhood {
     const name = nameOf(uri)
     this.generation++
     if (!kept) {
+      this.onDisk++
       this.shelf.delete(name)
       // What was missing may be there now, and be the file that was meant.
       for (const [key, { to }] of this.shelf) if (to !== 'file') this.shelf.delete(key)
@@ -98,32 +105,49 @@ export class Neighbourhood {
   /** Lets go of every file: each is read again when it is needed. */
   forgetAll(): readonly AgreementDocument[] {
     this.generation++
+    this.onDisk++
     this.shelf.clear()
     const affected = this.open.all().filter(({ uri }) => (this.uses.get(nameOf(uri))?.size ?? 0) > 0)
     for (const document of affected) document.forget()
     return affected
   }
 
-  /** Every agreement of the workspace, open or not, one after the other and ready. */
-  async *everything(): AsyncGenerator<AgreementDocument> {
+  /** Every agreement of the workspace, open or not, one after the other and ready, as long as somebody waits for them. */
+  async *everything(token?: CancellationToken): AsyncGenerator<AgreementDocument> {
     const seen = new Set<string>()
     for (const document of this.open.all()) {
       seen.add(nameOf(document.uri))
       await this.ready(document)
       yield document
     }
-    for (const folder of this.folders) {
-      for (const way of (await this.files?.list(folder)) ?? []) {
-        const uri = addressIn(folder, way)
-        if (seen.has(nameOf(uri))) continue
-        seen.add(nameOf(uri))
+    const closed = await this.closedFiles(seen)
+    const progress = this.progress(closed.length)
+    try {
+      for (const { uri, folder } of closed) {
+        if (token?.isCancellationRequested === true) return
         const document = await this.unopened(uri, folder)
+        progress.step()
         if (document === undefined) continue
         await this.ready(document)
         yield document
       }
+    } finally {
+      progress.end()
+      this.prune()
     }
-    this.prune()
+  }
+
+  /** The agreements of all folders but those that were seen already, each once. */
+  private async closedFiles(seen: Set<string>): Promise<{ readonly uri: string; readonly folder: string }[]> {
+    const found: { readonly uri: string; readonly folder: string }[] = []
+    for (const folder of this.folders) {
+      for (const way of (await this.files?.list(folder)) ?? []) {
+        const uri = addressIn(folder, way)
+        if (!seen.has(nameOf(uri))) found.push({ uri, folder })
+        seen.add(nameOf(uri))
+      }
+    }
+    return found
   }
 
   /** The other agreements of a document's folder, as ways from it: what it can extend. */

@@ -10,6 +10,7 @@ import {
 import { configurationName } from '../core/config/configuration.ts'
 import { viewOf } from '../core/documents/view.ts'
 import { materialOf } from '../core/documents/what-if/material.ts'
+import { say, worded } from '../core/language/message.ts'
 import { languageOf, wordingFor } from '../core/language/wording.ts'
 import { version } from '../package.json'
 import { type Abilities, abilitiesOf } from './abilities.ts'
@@ -22,6 +23,7 @@ import { chosenEncoding } from './encoding.ts'
 import { diagnosticsOf } from './features/diagnostics.ts'
 import { Neighbourhood } from './neighbourhood.ts'
 import type { Print } from './printing/print.ts'
+import { type Progress, progressThrough } from './progress.ts'
 import { type ViewChangedParams, type ViewResult, viewChanged } from './protocol.ts'
 import { KnownSettings } from './settings.ts'
 import type { Files } from './shared-files.ts'
@@ -62,6 +64,8 @@ class Server {
   private readonly files: Files | undefined
   /** How often something changed on which the findings of every text depend. */
   private changes = 0
+  /** How often all files of the workspace were read. */
+  private readings = 0
 
   constructor(
     private readonly connection: Connection,
@@ -72,11 +76,15 @@ class Server {
       uri => this.neighbourhood.surroundings(uri),
     )
     this.files = environment.files?.(connection)
-    this.neighbourhood = new Neighbourhood(this.files, {
-      find: uri => this.workspace.find(uri),
-      all: () => this.workspace.agreements,
-      make: (uri, text) => this.workspace.agreement(uri, unopened, text),
-    })
+    this.neighbourhood = new Neighbourhood(
+      this.files,
+      {
+        find: uri => this.workspace.find(uri),
+        all: () => this.workspace.agreements,
+        make: (uri, text) => this.workspace.agreement(uri, unopened, text),
+      },
+      files => this.progress(files),
+    )
     this.checks = new Checks(uri => this.settled(uri), environment.now)
     this.answers = new Answers(error => this.log(error))
     this.settings = new KnownSettings(
@@ -134,6 +142,7 @@ class Server {
         this.abilities.watchesFiles
           ? `${this.neighbourhood.generation} ${this.changes} ${environment.today()}`
           : undefined,
+      onDisk: () => (this.abilities.watchesFiles ? String(this.neighbourhood.onDisk) : undefined),
       document: uri => workspace.get(uri),
       documents: () => workspace.agreements,
       today: environment.today,
@@ -209,6 +218,13 @@ class Server {
   /** What is open counts as it is on the screen. */
   private async read(uri: string): Promise<string | undefined> {
     return this.workspace.documents.get(uri)?.text ?? (await this.files?.text(uri))
+  }
+
+  /** Told the first time all files are read; later that is done in the background, again and again. */
+  private progress(files: number): Progress {
+    const isShown = this.abilities.showsProgress && this.readings++ === 0
+    const title = worded(say`Reading ${String(files)} agreements`, this.workspace.manner.wording)
+    return progressThrough(this.connection, isShown ? files : 0, title)
   }
 
   private watch(): void {

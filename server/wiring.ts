@@ -19,10 +19,12 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
+  LSPErrorCodes,
   PrepareRenameRequest,
   type ProtocolRequestType,
   ReferencesRequest,
   RenameRequest,
+  ResponseError,
   SelectionRangeRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
@@ -56,7 +58,7 @@ import { semanticTokens } from './features/semantic-tokens.ts'
 import { foldingRanges, selectionRanges } from './features/structure.ts'
 import { documentSymbols } from './features/symbols.ts'
 import { WorkspaceReports } from './features/workspace-diagnostics.ts'
-import { workspaceSymbols } from './features/workspace-symbols.ts'
+import { WorkspaceSymbols } from './features/workspace-symbols.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 import type { Print } from './printing/print.ts'
 import {
@@ -94,6 +96,8 @@ export interface Service {
   readonly configured: (uri: string) => Promise<void>
   /** The same as long as no file, no setting and no day changes; `undefined` where that can't be told. */
   readonly state: () => string | undefined
+  /** The same as long as no file on disk changes; `undefined` where that can't be told. */
+  readonly onDisk: () => string | undefined
   readonly document: (uri: string) => AgreementDocument | undefined
   readonly documents: () => readonly AgreementDocument[]
   readonly today: () => string
@@ -113,6 +117,7 @@ interface AboutDocument {
 export function wire(connection: Connection, service: Service): void {
   const { answers, document: open, checks, neighbourhood } = service
   const reports = new WorkspaceReports(service)
+  const symbols = new WorkspaceSymbols(neighbourhood, service.documents, service.onDisk)
 
   function on<Params, Result, Partial, Data, Options>(
     type: ProtocolRequestType<Params, Result, Partial, Data, Options>,
@@ -136,24 +141,32 @@ export function wire(connection: Connection, service: Service): void {
       document: AgreementDocument,
       params: Params,
       abilities: Abilities,
+      token: CancellationToken,
     ) => Answer<Result | null, Data> | Promise<Answer<Result | null, Data>>,
   ): void {
     on(
       type,
       () => null,
-      (params, abilities) => {
+      (params, abilities, token) => {
         const document = open(params.textDocument.uri)
-        return document === undefined ? null : whenRead(document, () => work(document, params, abilities))
+        return document === undefined ? null : whenRead(document, () => work(document, params, abilities, token))
       },
     )
   }
 
-  /** Waits for the files that an agreement extends, and only for them: what is known is answered at once. */
-  function whenRead<Result>(
+  /**
+   * Waits for the files that an agreement extends, and only for them: what is known is answered at once. Where the text
+   * became another meanwhile, the client is told so instead: it asks again if it still wants to know.
+   */
+  function whenRead<Result, Data>(
     document: AgreementDocument,
-    work: () => Result | Promise<Result>,
-  ): Result | Promise<Result> {
-    return neighbourhood.isReady(document) ? work() : neighbourhood.ready(document).then(work)
+    work: () => Answer<Result, Data> | Promise<Answer<Result, Data>>,
+  ): Answer<Result, Data> | Promise<Answer<Result, Data>> {
+    const isCurrent = () => open(document.uri) === document
+    const answer = neighbourhood.isReady(document)
+      ? work()
+      : neighbourhood.ready(document).then(() => (isCurrent() ? work() : outdated<Data>()))
+    return answer instanceof Promise ? answer.then(result => (isCurrent() ? result : outdated<Data>())) : answer
   }
 
   on(
@@ -172,7 +185,9 @@ export function wire(connection: Connection, service: Service): void {
     () => null,
     ({ textDocument: { uri }, range, context }, abilities) => {
       const document = service.open(uri)
-      return document === undefined ? null : codeActions(document, range, context, abilities)
+      if (!(document instanceof AgreementDocument))
+        return document === undefined ? null : codeActions(document, range, context, abilities)
+      return whenRead(document, () => codeActions(document, range, context, abilities))
     },
   )
   on(
@@ -206,13 +221,13 @@ export function wire(connection: Connection, service: Service): void {
     return document === undefined ? action : resolvedAction(document, action, abilities)
   })
   about(DefinitionRequest.type, (document, { position }) => definition(document, position))
-  about(ReferencesRequest.type, (document, { position, context }) =>
-    references(document, position, context.includeDeclaration, neighbourhood),
+  about(ReferencesRequest.type, (document, { position, context }, _, token) =>
+    references(document, position, context.includeDeclaration, { neighbourhood, token }),
   )
   about(DocumentHighlightRequest.type, (document, { position }) => highlights(document, position))
   about(PrepareRenameRequest.type, (document, { position }) => prepareRename(document, position))
-  about(RenameRequest.type, (document, { position, newName }, abilities) =>
-    rename(document, position, { newName, abilities, neighbourhood }),
+  about(RenameRequest.type, (document, { position, newName }, abilities, token) =>
+    rename(document, position, { newName, abilities, neighbourhood, token }),
   )
   about(DocumentSymbolRequest.type, (document, _, abilities) => documentSymbols(document, abilities))
   about(FoldingRangeRequest.type, document => foldingRanges(document))
@@ -221,7 +236,7 @@ export function wire(connection: Connection, service: Service): void {
   on(
     WillRenameFilesRequest.type,
     () => null,
-    ({ files }, abilities) => movedFiles(files, neighbourhood, abilities),
+    ({ files }, abilities, token) => movedFiles(files, neighbourhood, abilities, token),
   )
   on(
     WorkspaceDiagnosticRequest.type,
@@ -242,7 +257,7 @@ export function wire(connection: Connection, service: Service): void {
   on(
     WorkspaceSymbolRequest.type,
     () => null,
-    ({ query }) => workspaceSymbols(service.documents(), query),
+    ({ query }, _, token) => symbols.find(query, token),
   )
   connection.onRequest(
     agreementsRequest,
@@ -305,4 +320,6 @@ export function wire(connection: Connection, service: Service): void {
 }
 
 const nothingFound = (): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items: [] })
+const outdated = <Data>() =>
+  new ResponseError<Data>(LSPErrorCodes.ContentModified, 'The text became another meanwhile.')
 const itself = <Item>(item: Item): Item => item

@@ -20,7 +20,7 @@ export async function agreementSummaries(
   token: CancellationToken,
 ): Promise<AgreementSummary[]> {
   const summaries: AgreementSummary[] = []
-  for await (const document of neighbourhood.everything()) {
+  for await (const document of neighbourhood.everything(token)) {
     if (token.isCancellationRequested) return []
     await configured(document.uri)
     summaries.push(summaryOf(document, today()))

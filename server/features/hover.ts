@@ -4,6 +4,7 @@ import { Telling } from '../../core/documents/telling.ts'
 import { say } from '../../core/language/message.ts'
 import type { Insert, Reference } from '../../core/language/names.ts'
 import { shapeAtPath, shapeOfNode } from '../../core/language/shape.ts'
+import { ignoresOf, wholeFile } from '../../core/rules/suppression.ts'
 import type { Span } from '../../core/syntax/lines.ts'
 import { nodeAtPath, type Path, spotAt } from '../../core/syntax/tree.ts'
 import type { Abilities } from '../abilities.ts'
@@ -12,6 +13,7 @@ import { cardOf } from './cards.ts'
 import { derivationAt } from './derivations.ts'
 import { escaped, keyDocumentation, markup, translatedDescription } from './documentation.ts'
 import { requiredKeys } from './required.ts'
+import { metas, ruleText } from './rule-text.ts'
 
 interface Explained {
   readonly span: Span
@@ -21,7 +23,11 @@ interface Explained {
 /** What stands at a position, explained: names by what they are declared as, numbers by their derivation, keys. */
 export function hover(document: AgreementDocument, position: Position, abilities: Abilities): Hover | null {
   const offset = document.offsetAt(position)
-  const found = nameAt(document, offset) ?? insertAt(document, offset) ?? spotExplained(document, offset)
+  const found =
+    nameAt(document, offset) ??
+    insertAt(document, offset) ??
+    ignoreAt(document, offset) ??
+    spotExplained(document, offset)
   if (found === undefined) return null
   return { contents: markup(found.markdown, abilities.markdownHover), range: document.rangeOf(found.span) }
 }
@@ -56,6 +62,24 @@ function explainedInsert(document: AgreementDocument, { target }: Insert): strin
       : say`${`\`${target}\``} is ${`**${escaped(value)}**`}`,
   )
   return derivation === undefined ? shown : `${shown}\n\n---\n\n${derivation}`
+}
+
+/** A comment that ignores a finding: the rule, and which findings it keeps from being shown. */
+function ignoreAt(document: AgreementDocument, offset: number): Explained | undefined {
+  const { snapshot } = document
+  const { text, lines } = snapshot.tree
+  if (!text.slice(lines.startOf(lines.lineAt(offset)), offset).includes('#')) return undefined
+  const ignore = ignoresOf(snapshot.tree).find(({ span }) => holds(span, offset))
+  if (ignore === undefined) return undefined
+  const { rule, ruleSpan, span, keyword } = ignore
+  const meta = metas.find(({ id }) => id === rule)
+  if (meta === undefined && holds(ruleSpan, offset)) return undefined
+  const reach =
+    keyword === wholeFile
+      ? say`Nothing is said of this rule in the whole file.`
+      : say`Nothing is said of this rule on the next line.`
+  const parts = [...(meta === undefined ? [] : [ruleText(meta, document)]), document.words(reach)]
+  return { span: holds(ruleSpan, offset) ? ruleSpan : span, markdown: parts.join('\n\n') }
 }
 
 function spotExplained(document: AgreementDocument, offset: number): Explained | undefined {

@@ -1,4 +1,4 @@
-import type { WorkspaceEdit } from 'vscode-languageserver'
+import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver'
 import { replacement } from '../../core/syntax/edit.ts'
 import { valueText } from '../../core/syntax/write.ts'
 import type { Abilities } from '../abilities.ts'
@@ -17,9 +17,10 @@ export async function movedFiles(
   moves: readonly Move[],
   neighbourhood: Neighbourhood,
   abilities: Abilities,
+  token: CancellationToken,
 ): Promise<WorkspaceEdit | null> {
   const changed = []
-  for await (const document of neighbourhood.everything()) {
+  for await (const document of neighbourhood.everything(token)) {
     const edits = editsOf(document, moves)
     if (edits.length > 0) changed.push({ document, edits })
   }

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type DocumentHighlight,
   DocumentHighlightKind,
   type Location,
@@ -31,11 +32,11 @@ export async function references(
   document: AgreementDocument,
   position: Position,
   declaration: boolean,
-  neighbourhood: Neighbourhood,
+  { neighbourhood, token }: Pick<Renaming, 'neighbourhood' | 'token'>,
 ): Promise<Location[] | null> {
   const found = nameAt(document.snapshot, document.offsetAt(position))
   if (found === undefined) return null
-  const users = await usersOf(found.name, document, neighbourhood)
+  const users = await usersOf(found.name, document, neighbourhood, token)
   return users.flatMap(user => {
     const occurrences = occurrencesOf(user.snapshot, found.name)
     return locationsOf(user, declaration ? occurrences : occurrences.filter(({ declares }) => !declares))
@@ -63,13 +64,14 @@ interface Renaming {
   readonly newName: string
   readonly abilities: Abilities
   readonly neighbourhood: Neighbourhood
+  readonly token: CancellationToken
 }
 
 /** The edit that gives a name another id wherever it stands; an error in plain words for an id that can't be. */
 export async function rename(
   document: AgreementDocument,
   position: Position,
-  { newName, abilities, neighbourhood }: Renaming,
+  { newName, abilities, neighbourhood, token }: Renaming,
 ): Promise<WorkspaceEdit | ResponseError | null> {
   const found = nameAt(document.snapshot, document.offsetAt(position))
   if (found === undefined) return null
@@ -80,7 +82,7 @@ export async function rename(
         say`“${newName}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter.`,
       ),
     )
-  const users = await usersOf(found.name, document, neighbourhood)
+  const users = await usersOf(found.name, document, neighbourhood, token)
   const isTaken = ({ snapshot: { names } }: AgreementDocument) =>
     names.declared(kind).has(newName) || (kind === 'term' && names.declared('stage').has(newName))
   if (newName !== id && users.some(isTaken))

@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver'
 import { sharedSections } from '../../core/language/extends.ts'
 import { nameOf } from '../addresses.ts'
 import type { AgreementDocument } from '../document.ts'
@@ -12,6 +13,7 @@ export async function usersOf(
   { kind, id, declaration }: Name,
   document: AgreementDocument,
   neighbourhood: Neighbourhood,
+  token: CancellationToken,
 ): Promise<readonly AgreementDocument[]> {
   if (!sharedSections.includes(String(declaration.path[0]))) return [document]
   const owner = declaration.file ?? nameOf(document.uri)
@@ -27,7 +29,7 @@ export async function usersOf(
     }
   }
   takeFrom(document)
-  for await (const other of neighbourhood.everything()) {
+  for await (const other of neighbourhood.everything(token)) {
     const declared = other.snapshot.names.declared(kind).get(id)
     if (declared === undefined || (declared.file ?? nameOf(other.uri)) !== owner) continue
     add(other)

@@ -37,7 +37,7 @@ export class WorkspaceReports {
       return previous.map(({ uri, value }) => ({ kind: unchanged, uri, version: null, resultId: value }))
     const known = new Map(previous.map(({ uri, value }) => [nameOf(uri), { uri, value }]))
     const reports: WorkspaceDocumentDiagnosticReport[] = []
-    for await (const document of neighbourhood.everything()) {
+    for await (const document of neighbourhood.everything(token)) {
       if (token.isCancellationRequested) return []
       await configured(document.uri)
       reports.push(reportOf(document, abilities, known.get(nameOf(document.uri))?.value))

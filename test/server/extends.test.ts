@@ -10,11 +10,13 @@ import {
   DidChangeWatchedFilesNotification,
   DidOpenTextDocumentNotification,
   FileChangeType,
+  HoverRequest,
   ReferencesRequest,
   RenameRequest,
   WillRenameFilesRequest,
   WorkspaceDiagnosticRequest,
   type WorkspaceEdit,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node'
 import type { Files } from '../../server/shared-files.ts'
 import { sharedOnDisk } from '../../server/shared-on-disk.ts'
@@ -163,6 +165,78 @@ describe('an agreement that extends another file', () => {
     const { editor } = await editing({ 'b.sla.yaml': `${library}extends: a.sla.yaml\n` })
     const text = await editor.open(agreement('ana', 'b.sla.yaml'), 'a.sla.yaml')
     expect(codes(await text.diagnostics())).toEqual(['extends-circular'])
+  })
+})
+
+describe('numbers that are inherited', () => {
+  it('lead to their line in the other file', async () => {
+    const shared = 'sla: 1\nlibrary: true\ncapacity:\n  sales: { people: 4, hours-per-week: 25 }\n'
+    const { editor } = await editing({ 'shared/company.sla.yaml': shared })
+    const text = await editor.open(
+      `${agreement('ana')}summary: "We have {{ capacity.sales.hours-|available }} hours"\n`,
+      'a.sla.yaml',
+    )
+    const hover = await editor.connection.sendRequest(HoverRequest.type, text.here)
+    expect(hover?.contents).toMatchObject({
+      value: expect.stringContaining(`[hours per week](${folder}/shared/company.sla.yaml#L4,39): 25`),
+    })
+  })
+})
+
+describe('files to extend', () => {
+  const texts = { 'shared/company.sla.yaml': library, 'shared/terms.sla.yaml': library, 'b.sla.yaml': library }
+  const offered = async (marked: string, name: string) => {
+    const { editor } = await editing(texts)
+    const text = await editor.open(marked, name)
+    return { text, labels: (await text.completions()).map(({ label }) => label) }
+  }
+
+  it('are offered as ways from the file', async () => {
+    expect((await offered('sla: 1\nextends: |', 'a.sla.yaml')).labels).toEqual([
+      ...['b.sla.yaml', 'shared/company.sla.yaml', 'shared/terms.sla.yaml'],
+    ])
+    expect((await offered('sla: 1\nextends:\n  - |', 'shared/terms.sla.yaml')).labels).toEqual([
+      ...['../b.sla.yaml', 'company.sla.yaml'],
+    ])
+  })
+
+  it('keep the beginning that was typed', async () => {
+    const { text } = await offered('sla: 1\nextends: ./sh|', 'a.sla.yaml')
+    expect(await text.accepting('shared/company.sla.yaml')).toBe('sla: 1\nextends: ./shared/company.sla.yaml')
+  })
+})
+
+describe('symbols of the workspace', () => {
+  const texts = { 'shared/company.sla.yaml': library, 'b.sla.yaml': agreement('ana') }
+  const found = async (editor: Editor, query: string) =>
+    ((await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? []).map(
+      ({ name, location }) => `${name} ${location.uri.slice(folder.length + 1)}`,
+    )
+
+  it('are those of files that are not open, too', async () => {
+    const { editor } = await editing(texts)
+    await editor.open('sla: 1\npeople:\n  benita: Benita\n', 'a.sla.yaml')
+    expect(await found(editor, 'ben')).toEqual(['Benita a.sla.yaml', 'Ben shared/company.sla.yaml'])
+  })
+
+  it('are read once as long as no file changes', async () => {
+    const { editor, files } = await editing(texts)
+    await found(editor, 'a')
+    const reads = files.reads.length
+    await found(editor, 'an')
+    expect(files.reads).toHaveLength(reads)
+    files.texts.set('shared/company.sla.yaml', library.replace('ana: Ana', 'ana: Anabel'))
+    await saved(editor, 'shared/company.sla.yaml')
+    expect(await found(editor, 'anabel')).toEqual(['Anabel shared/company.sla.yaml'])
+  })
+
+  it('of a file that is open are those of its text', async () => {
+    const { editor } = await editing(texts)
+    await found(editor, '')
+    const text = await editor.open(library, 'shared/company.sla.yaml')
+    await text.replace('ana: Ana', 'ana: Anabel')
+    expect(await found(editor, 'anabel')).toEqual(['Anabel shared/company.sla.yaml'])
+    expect(await found(editor, 'sales')).toEqual(['Sales shared/company.sla.yaml'])
   })
 })
 

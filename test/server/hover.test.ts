@@ -157,6 +157,26 @@ describe('a number', () => {
   })
 })
 
+describe('a comment that ignores findings', () => {
+  const ignoring = (marked: string) => hovered('currency: USD', `${marked}\ncurrency: USD`)
+
+  it('explains the rule, with the way to its page', async () => {
+    const { value, on } = (await ignoring('# sla-ignore-next-line unknown-|person: she is new')) ?? {}
+    expect(on).toBe('unknown-person')
+    expect(value).toContain('Finds a person who is named and not declared.')
+    expect(value).toContain('(https://sla-as-code.dev/rules/unknown-person)')
+    expect(value).toContain('on the next line')
+  })
+
+  it('says how far it reaches', async () => {
+    expect((await ignoring('# sla-ignore-|file unknown-person: many are new'))?.value).toContain('in the whole file')
+  })
+
+  it('has nothing to say of rules that there are not', async () => {
+    expect(await ignoring('# sla-ignore-next-line no-such|-rule: why')).toBeUndefined()
+  })
+})
+
 describe('elsewhere', () => {
   it.each([
     ['an empty line', '\ngoals:', '\n|\ngoals:'],
