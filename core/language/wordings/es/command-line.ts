@@ -65,7 +65,6 @@ export const commandLine: Translations = () => ({
   'it changed meanwhile, so it was not fixed': 'cambió entretanto, así que no se corrigió',
   'it cannot be written, so it was not fixed': 'no se puede escribir, así que no se corrigió',
   'line {0}': 'línea {0}',
-  '{0}, {1}': '{0}, {1}',
   ' (computed)': ' (calculado)',
   'no findings': 'sin hallazgos',
   error: 'error',
