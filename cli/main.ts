@@ -6,6 +6,7 @@ import { type Command, type ExitStatus, exit, type Terminal, UsageError } from '
 /** Only the command that is asked for is loaded. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  init: async () => (await import('./commands/init.ts')).init,
   targets: async () => (await import('./commands/targets.ts')).targets,
   explain: async () => (await import('./commands/explain.ts')).explain,
   preview: async () => (await import('./commands/preview.ts')).preview,

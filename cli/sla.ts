@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { languageOf, wordingFor } from '../core/language/wording.ts'
+import { ask } from './asking.ts'
 import { main } from './main.ts'
 
 /** The local date as `2026-11-21`. */
@@ -41,6 +42,7 @@ main(process.argv.slice(2), {
   browser: SLA_BROWSER || undefined,
   err: chunk => process.stderr.write(chunk),
   stdin: () => text(process.stdin),
+  ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : undefined,
   rulePage: id => readFile(new URL(`../docs/rules/${id}.md`, import.meta.url), 'utf8').catch(() => undefined),
   installed: name => readFile(new URL(name, import.meta.url), 'utf8').catch(() => undefined),
   browse,

@@ -35,6 +35,8 @@ export interface Terminal {
   readonly browser: string | undefined
   readonly err: (text: string) => void
   readonly stdin: () => Promise<string>
+  /** Asks the person and gives the line that they type; `undefined` at the end of input. Absent where nobody can be asked. */
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined
   /** The page of a rule, Markdown; `undefined` where the pages aren't installed. */
   readonly rulePage: (id: string) => Promise<string | undefined>
   /** A file that is installed beside the command, by its name; `undefined` where there is none. */
