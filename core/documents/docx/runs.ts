@@ -36,10 +36,7 @@ export const run = (text: string, look: Look = {}): TextRun => new TextRun({ ...
 
 /** Text without what XML can't hold: control characters and halves of characters. A new line in it is a space. */
 export const written = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    .replace(/[\u0000-\u001f\u007f\ufffe\uffff]|[\ud800-\udfff]/gu, '')
+  text.replace(/\s+/gu, ' ').replace(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '')
 
 const linkRelationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 

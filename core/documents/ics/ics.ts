@@ -88,9 +88,6 @@ const slug = (name: string): string =>
 
 /** Text in which nothing ends a line but the end of a line, which is written so that it is none in the file. */
 const cleaned = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+  text.replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n').replace(/[^\P{Cc}\n]|\p{Cs}/gu, ' ')
 
 const oneLine = (text: string): string => cleaned(text).replace(/\s+/g, ' ').trim()

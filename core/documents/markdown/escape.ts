@@ -48,5 +48,4 @@ export const address = (href: string): string =>
   `<${oneLine(href).replaceAll('\\', '%5C').replaceAll('<', '%3C').replaceAll('>', '%3E')}>`
 
 /** Spaces of any kind as one, and no characters that only steer machines. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')

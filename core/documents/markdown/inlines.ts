@@ -32,7 +32,7 @@ function markdownOf(inline: Inline, lineBreak: string): string {
 }
 
 /** Marks must touch what they mark: spaces at its ends stand outside. */
-function marked(mark: string, inner: string): string {
+export function marked(mark: string, inner: string): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inner) ?? []
   return words === '' ? inner : `${before}${mark}${words}${mark}${after}`
 }

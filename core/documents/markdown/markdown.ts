@@ -1,7 +1,7 @@
 import { type Words, wordsIn } from '../paper/making.ts'
 import type { Clause, Labelled, Paper, PaperBlock, Signatory, Table } from '../paper/paper.ts'
 import { escaped, escapedLine } from './escape.ts'
-import { inlineMarkdown, listItem, paragraphMarkdown, proseMarkdown } from './inlines.ts'
+import { inlineMarkdown, listItem, marked, paragraphMarkdown, proseMarkdown } from './inlines.ts'
 
 /** The agreement as GitHub’s Markdown. All text of the agreement is escaped: nothing in it becomes markup. */
 export function markdownOf(paper: Paper): string {
@@ -55,9 +55,11 @@ function clauseMarkdown({ sentence, blocks }: Clause, marker: string, t: Words):
   return listItem(marker, [paragraphMarkdown(sentence), ...further].join('\n\n'))
 }
 
-function tableMarkdown({ columns, rows }: Table): string {
+function tableMarkdown({ caption, columns, rows }: Table): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
+    marked('_', escaped(caption).trim()),
+    '',
     row(columns.map(({ title }) => escaped(title))),
     row(columns.map(({ numeric }) => (numeric ? '--:' : '---'))),
     ...rows.map(cells => row(cells.map(cell => inlineMarkdown(cell, '<br>').trim()))),
@@ -66,7 +68,7 @@ function tableMarkdown({ columns, rows }: Table): string {
 
 /** Nobody signs Markdown: it says who has approved, and who hasn’t. */
 const approvalsTable = (signatories: readonly Signatory[], t: Words): Table => ({
-  caption: t('Approvals'),
+  caption: t('Who has approved'),
   columns: [t('Name'), t('On behalf of'), t('Approved')].map(title => ({ title, numeric: false, width: 1 })),
   rows: signatories.map(({ name, team, approved }) => [
     [{ role: 'text', text: name }],

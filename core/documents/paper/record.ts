@@ -17,10 +17,15 @@ import type { Cell, PaperBlock } from './paper.ts'
 import { signatoriesOf } from './signatories.ts'
 
 /** What comes back and how often, and the hours in which business time runs. */
-export function rhythmSection({ rhythm, calendar }: AgreementView, t: Words): readonly PaperBlock[] {
+export function rhythmSection({ rhythm, calendar, agenda }: AgreementView, t: Words): readonly PaperBlock[] {
   const columns = [column(t('How often')), column(t('What'), 1.6), column(t('Who, and what with'), 2.4)]
   return [
     ...table(t('Reports, meetings and the review'), columns, rhythm.map(rhythmRow)),
+    ...table(
+      t('Days that come once'),
+      [column(t('Date')), column(t('What'), 4)],
+      (agenda?.days ?? []).map(({ text: date, what }) => [cell(date), what]),
+    ),
     ...(calendar === undefined || calendar.items.length === 0
       ? []
       : [subheading(text(t('Business time'))), ...labelled(factEntries(calendar.items))]),
