@@ -135,11 +135,11 @@ test('there is no sentence for a commitment that is not there', () => {
   expect(sentenceText(snapshotOf('sla: 1'), 'promise')).toBeUndefined()
 })
 
-test('numbers are written as the agreement’s language writes them', () => {
+test('a sentence and its numbers are written as the agreement’s language writes them', () => {
   expect(
     sentence('by: marketing\nkind: volume\nof: contact\nvalue: 72000\nevery: month', 'language: es')?.replace(
       /\s/g,
       ' ',
     ),
-  ).toBe('Marketing delivers contacts worth 72.000 US$ every month')
+  ).toBe('Marketing entrega contacts por valor de 72.000 US$ cada mes')
 })

@@ -96,7 +96,7 @@ function owned<Item extends { readonly owner: Field<string> }>(
 
 const one: Readonly<Record<Duty, string>> = {
   agreement: english('this agreement'),
-  commitment: english('1 promise'),
+  commitment: english('1 commitment'),
   handoff: english('1 hand-off'),
   stage: english('1 stage'),
   task: english('1 task'),
@@ -107,7 +107,7 @@ const one: Readonly<Record<Duty, string>> = {
 }
 
 const several: Readonly<Record<Exclude<Duty, 'agreement' | 'review'>, (count: Phrase) => Phrase>> = {
-  commitment: count => phrase`${count} promises`,
+  commitment: count => phrase`${count} commitments`,
   handoff: count => phrase`${count} hand-offs`,
   stage: count => phrase`${count} stages`,
   task: count => phrase`${count} tasks`,

@@ -1,16 +1,9 @@
 import type { Commitment } from '../../language/agreement.ts'
 import { english } from '../../language/message.ts'
+import { channelWords } from '../../language/values/channel-words.ts'
 import type { TouchView } from '../model.ts'
 import type { Telling } from '../telling.ts'
 
-const one: Readonly<Record<string, string>> = {
-  call: english('call'),
-  voicemail: english('voicemail'),
-  email: english('e-mail'),
-  social: english('social message'),
-  meeting: english('meeting'),
-  message: english('text message'),
-}
 const several: Readonly<Record<string, string>> = {
   call: english('calls'),
   voicemail: english('voicemails'),
@@ -21,7 +14,7 @@ const several: Readonly<Record<string, string>> = {
 }
 
 /** A channel in words. */
-export const oneTouch = (telling: Telling, channel: string): string => telling.label(one[channel] ?? channel)
+export const oneTouch = (telling: Telling, channel: string): string => telling.format.words(channelWords(channel))
 
 /** The touches of a follow-up, channel by channel in the file's order. */
 export function touchesOf(telling: Telling, { touches }: Commitment): readonly TouchView[] {

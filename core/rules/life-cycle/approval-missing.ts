@@ -23,11 +23,15 @@ export const approvalMissing: Rule = {
 function problem(subject: Subject, missing: readonly Standing[], at: readonly string[]): Problem {
   const names = missing.map(({ lead, team }) => say`${nameOfPerson(subject, lead)} (${team})`)
   const version = subject.agreement.version.value
-  const what = version === undefined ? say`it` : say`version ${version}`
+  const remedy = say`Nobody feels bound by what their lead has not said yes to: add the approval, or set the status to proposed.`
+  const leads = joined(names, ', ')
   return {
     at,
     span: subject.keyOf(at),
-    message: say`This agreement is active, but ${what} is not approved by ${joined(names, ', ')}. Nobody feels bound by what their lead has not said yes to: add the approval, or set the status to proposed.`,
+    message:
+      version === undefined
+        ? say`This agreement is active, but it is not approved by ${leads}. ${remedy}`
+        : say`This agreement is active, but version ${version} is not approved by ${leads}. ${remedy}`,
     related: missing.flatMap(({ team }) => {
       const lead = subject.agreement.teams.value?.get(team)?.value?.lead
       return lead?.node === undefined

@@ -1,4 +1,5 @@
 import { count, decimal, joined, say } from '../../language/message.ts'
+import { channelWords } from '../../language/values/channel-words.ts'
 import type { FollowUp, TeamCapacity } from '../capacity.ts'
 import type { Targets } from '../index.ts'
 import { teamName, termName } from '../naming.ts'
@@ -61,8 +62,12 @@ function followUpInputs(
   const touches = [...(stated.touches.value ?? [])].flatMap(([channel, field]) => {
     const each = capacity.minutesEach.value?.get(channel)
     return [
-      ...(field.value === undefined ? [] : [written(say`touches by ${channel}`, count(field.value), field)]),
-      ...(each?.value === undefined ? [] : [written(say`minutes of one ${channel}`, decimal(each.value), each)]),
+      ...(field.value === undefined
+        ? []
+        : [written(say`touches by ${channelWords(channel)}`, count(field.value), field)]),
+      ...(each?.value === undefined
+        ? []
+        : [written(say`minutes of one ${channelWords(channel)}`, decimal(each.value), each)]),
     ]
   })
   if (leads === undefined || term === undefined) return touches

@@ -1,4 +1,5 @@
 import { count, decimal, joined, money, percent, say, type Value } from '../../language/message.ts'
+import { channelWords } from '../../language/values/channel-words.ts'
 import { type CommitmentTargets, type Pledge, requiredItems, type VolumeGroup } from '../commitments.ts'
 import { sumKnown } from '../exact.ts'
 import { lastKept } from '../history.ts'
@@ -193,7 +194,7 @@ function total({ kind, stated }: CommitmentTargets): Derivation | undefined {
   const sum = sumKnown(touches.map(([, field]) => countOf(field)))
   if (kind !== 'follow-up' || sum === undefined || stated.touches.value === undefined) return undefined
   const inputs = touches.flatMap(([channel, field]) =>
-    field.value === undefined ? [] : [written(say`${channel}`, count(field.value), field)],
+    field.value === undefined ? [] : [written(channelWords(channel), count(field.value), field)],
   )
   return {
     name: say`touches in total`,

@@ -114,4 +114,59 @@ export const commandLine: Translations = () => ({
   '{0} is no agreement: their names end in .sla.yaml.': '{0} no es un acuerdo: sus nombres terminan en .sla.yaml.',
   '{0} can’t be read.': '{0} no se puede leer.',
   'Checking {0} of {1} files …': 'Comprobando {0} de {1} archivos…',
+  'writes a new agreement from your answers, complete and without a finding':
+    'escribe un acuerdo nuevo con sus respuestas, completo y sin hallazgos',
+  'Asks at a terminal, each question with what is most likely; flags answer in advance. FILE is agreement.sla.yaml if none is named, - for standard output.\n\n  --template small-business|b2b-saas|multi-region|agency\n  --language en|es|pt       in which the agreement is read\n  --company NAME            --marketing NAME  --marketing-lead NAME  --sales NAME  --sales-lead NAME\n  --currency CODE           --timezone ZONE\n  --period week|month|quarter|year\n  --revenue AMOUNT          --marketing-share PERCENT  --average-deal AMOUNT\n  --rate-lead PERCENT       how many of 100 of the stage before become one; also --rate-customer, --rate-mql …\n  --regions LIST            for multi-region, such as "North 60%, South 40%"\n  --yes                     takes what is most likely for everything that isn\'t answered\n  --force                   writes over a file that is there\n\n  sla init --yes --company "Fernhill Bikes" --marketing-lead Ana --sales-lead Ben --revenue 100000 --average-deal 5000':
+    'Pregunta en la terminal y propone en cada pregunta lo más probable; las opciones responden de antemano. FILE es agreement.sla.yaml si no se indica ninguno; - es la salida estándar.\n\n  --template small-business|b2b-saas|multi-region|agency\n  --language en|es|pt       el idioma en que se lee el acuerdo\n  --company NOMBRE          --marketing NOMBRE  --marketing-lead NOMBRE  --sales NOMBRE  --sales-lead NOMBRE\n  --currency CÓDIGO         --timezone ZONA\n  --period week|month|quarter|year\n  --revenue IMPORTE         --marketing-share PORCENTAJE  --average-deal IMPORTE\n  --rate-lead PORCENTAJE    cuántos de cada 100 de la etapa anterior lo son; también --rate-customer, --rate-mql …\n  --regions LISTA           para multi-region, por ejemplo "Norte 60%, Sur 40%"\n  --yes                     toma lo más probable para todo lo que no se responde\n  --force                   sobrescribe un archivo que ya existe\n\n  sla init --yes --company "Bicis del Sur" --marketing-lead Ana --sales-lead Benito --revenue 100000 --average-deal 5000',
+  'sla init writes one file. Name only one.': 'sla init escribe un solo archivo. Indique solo uno.',
+  '“{0}”: the name of an agreement ends in .sla.yaml.': '“{0}”: el nombre de un acuerdo termina en .sla.yaml.',
+  '“{0}” is a folder.': '“{0}” es una carpeta.',
+  'There is a file “{0}” already. Name another one, or use --force to write over it.':
+    'Ya existe el archivo “{0}”. Indique otro o use --force para sobrescribirlo.',
+  'The template {0} has no question for {1}.': 'La plantilla {0} no tiene ninguna pregunta para {1}.',
+  'Only you can know these: {0}.': 'Esto solo lo puede saber usted: {0}.',
+  'There is no terminal to ask at, and these are missing: {0}. With --yes, what is most likely is taken where anything is.':
+    'No hay ninguna terminal en la que preguntar, y falta: {0}. Con --yes se toma lo más probable donde lo haya.',
+  'So many the goal takes in each period:': 'Esto requiere la meta en cada periodo:',
+  'Write the agreement?': '¿Escribir el acuerdo?',
+  'Written: {0}': 'Escrito: {0}',
+  'shows an agreement in the browser, live': 'muestra un acuerdo en el navegador, en vivo',
+  'The page follows the file, and the files it extends, whenever they are saved. Numbers can be tried out on it.\nOnly this machine can reach it, at an address that nobody can guess. Ctrl+C stops it.\n\n  --port N    a port instead of any that is free\n  --no-open   prints the address without opening it':
+    'La página sigue al archivo, y a los archivos que amplía, cada vez que se guardan. En ella se pueden probar números.\nSolo se llega a ella desde este equipo, en una dirección que nadie puede adivinar. Ctrl+C la detiene.\n\n  --port N    un puerto en lugar de cualquiera que esté libre\n  --no-open   imprime la dirección sin abrirla',
+  'sla preview follows a file, so it can’t take standard input.':
+    'sla preview sigue a un archivo, así que no admite la entrada estándar.',
+  '{0} is shown at:': '{0} se muestra en:',
+  'The page follows the file. Ctrl+C stops it.': 'La página sigue al archivo. Ctrl+C la detiene.',
+  '--port {0}: a port is a number from 1 to 65535.': '--port {0}: un puerto es un número de 1 a 65535.',
+  'writes an agreement as a web page, Word document, PDF, Markdown, calendar or sheet':
+    'escribe un acuerdo como página web, documento de Word, PDF, Markdown, calendario u hoja de cálculo',
+  'Also a file with errors: they are listed in the document and counted on standard error.\n\n  --format FORMAT    html, pdf, docx, md, ics (meetings, reports, reviews, the agreement’s end),\n                     csv or json (the computed targets), commitments-csv (one commitment a row);\n                     without it the name of OUT decides\n  -o, --output OUT   the file to write, over what is there; or - for standard output, which is\n                     meant where there is none\n  --today DATE       judge the agreement as of this day, such as 2026-11-21\n\nPDF is printed by an installed Chrome, Edge or Chromium. The variable SLA_BROWSER names another.\n\n  sla render agreement.sla.yaml -o agreement.docx\n  sla render agreement.sla.yaml --format md > agreement.md':
+    'También un archivo con errores: se enumeran en el documento y se cuentan en la salida de errores.\n\n  --format FORMATO   html, pdf, docx, md, ics (reuniones, informes, revisiones, el fin del acuerdo),\n                     csv o json (los objetivos calculados), commitments-csv (un compromiso por fila);\n                     sin esta opción decide el nombre de OUT\n  -o, --output OUT   el archivo que se escribe, sobre lo que haya; o - para la salida estándar, que es\n                     lo que vale si no se indica ninguno\n  --today FECHA      juzga el acuerdo a fecha de este día, por ejemplo 2026-11-21\n\nEl PDF lo imprime un Chrome, Edge o Chromium instalado. La variable SLA_BROWSER indica otro.\n\n  sla render agreement.sla.yaml -o agreement.docx\n  sla render agreement.sla.yaml --format md > agreement.md',
+  'A terminal cannot show {0}. Name a file: sla render … -o agreement.{1}':
+    'Una terminal no puede mostrar {0}. Indique un archivo: sla render … -o agreement.{1}',
+  '“{0}” is the agreement itself. Name another file to write.':
+    '“{0}” es el propio acuerdo. Indique otro archivo para escribir.',
+  'Say what is to be written, with --format or with a file: sla render … -o agreement.html':
+    'Indique qué se debe escribir, con --format o con un archivo: sla render … -o agreement.html',
+  'The name “{0}” does not say what is to be written. Possible are {1}.':
+    'El nombre “{0}” no indica qué se debe escribir. Son posibles {1}.',
+  '{0} has 1 error: it is listed in the document. “sla check” says more.':
+    '{0} tiene 1 error: figura en el documento. “sla check” dice más.',
+  '{0} has {1} errors: they are listed in the document. “sla check” says more.':
+    '{0} tiene {1} errores: figuran en el documento. “sla check” dice más.',
+  'Tighter for {0}': 'Más exigente para {0}',
+  'Looser for {0}': 'Menos exigente para {0}',
+  '1 change': '1 cambio',
+  '{0} changes': '{0} cambios',
+  '1 change; computed numbers that follow from it: {0}': '1 cambio; números calculados que resultan de él: {0}',
+  '{0} changes; computed numbers that follow from them: {1}':
+    '{0} cambios; números calculados que resultan de ellos: {1}',
+  '{0} can’t be read any more.': '{0} ya no se puede leer.',
+  'The page’s own files are missing. Install sla again.':
+    'Faltan los archivos de la propia página. Instale sla de nuevo.',
+  'Port {0} can’t be used. Leave out --port to take one that is free.':
+    'El puerto {0} no se puede usar. Omita --port para tomar uno libre.',
+  '“{0}” is a folder. Name a file to write.': '“{0}” es una carpeta. Indique un archivo para escribir.',
+  'There is no folder for “{0}” to stand in.': 'No existe la carpeta en la que estaría “{0}”.',
+  '“{0}” cannot be written.': '“{0}” no se puede escribir.',
 })

@@ -23,14 +23,14 @@ export const derivations: Translations = () => ({
   promised: 'prometido',
   'as stated in the agreement; the goal needs {0}': 'tal como consta en el acuerdo; la meta necesita {0}',
   'needed for the goal': 'necesario para la meta',
-  '{0} needed for the goal': '{0}: necesario para la meta',
+  '{0} needed for the goal': 'necesidad de {0} para la meta',
   'the exact need, scaled to the promise’s own cadence, rounded up':
     'la necesidad exacta, llevada a la cadencia de la promesa y redondeada hacia arriba',
   'items needed in the promise’s own cadence × what one is worth':
     'cantidad necesaria en la cadencia de la promesa × valor de cada unidad',
   'value of one': 'valor de cada unidad',
-  '{0} needed in {1}': '{0}: necesario en {1}',
-  '{0} needed in the funnel’s period': '{0}: necesario en el periodo del embudo',
+  '{0} needed in {1}': 'necesidad de {0} en {1}',
+  '{0} needed in the funnel’s period': 'necesidad de {0} en el periodo del embudo',
   'rate into {0} in {1}': 'tasa hacia {0} en {1}',
   'rate from {0} to {1} in the funnel': 'tasa de {0} a {1} en el embudo',
   'the product of all rates between them': 'el producto de todas las tasas intermedias',
@@ -43,13 +43,13 @@ export const derivations: Translations = () => ({
   'the sum of all touches': 'la suma de todos los contactos',
   '{0} of {1} in the past': '{0} de {1} en el historial',
   'rate into {0}': 'tasa hacia {0}',
-  '{0} needed': '{0}: necesario',
-  '{0} planned': '{0}: previsto',
+  '{0} needed': 'necesidad de {0}',
+  '{0} planned': 'previsión de {0}',
   'beta-binomial: the rate is estimated from the past, and so is how uncertain it is':
     'beta-binomial: del historial se estiman la tasa y su incertidumbre',
   'binomial: every {0} succeeds or not at the rate used': 'binomial: cada {0} avanza o no con la tasa usada',
   'chance that the plan meets the goal': 'probabilidad de que el plan alcance la meta',
-  '{0} needed to be {1}% sure of the goal': '{0}: necesario para tener una seguridad del {1} % de alcanzar la meta',
+  '{0} needed to be {1}% sure of the goal': 'necesidad de {0} para una seguridad del {1} % de alcanzar la meta',
   'stage where more data helps most': 'etapa en la que más ayudan datos adicionales',
   'the largest share of the rates’ uncertainty, 1/k − 1/n':
     'la mayor parte de la incertidumbre de las tasas, 1/k − 1/n',
@@ -80,7 +80,7 @@ export const derivations: Translations = () => ({
     'la suma de lo que necesita cada segmento, redondeado cada uno hacia arriba',
   'customers in the funnel’s period ÷ the product of all rates after the stage, rounded up once':
     'clientes en el periodo del embudo ÷ el producto de todas las tasas posteriores a la etapa, redondeado una vez hacia arriba',
-  '{0} planned beyond what the goal needs': '{0}: previsto por encima de lo que necesita la meta',
+  '{0} planned beyond what the goal needs': 'previsión de {0} por encima de lo que necesita la meta',
   'planned − needed': 'previsto − necesario',
   planned: 'previsto',
   'value of one {0}': 'valor de cada {0}',
@@ -92,7 +92,7 @@ export const derivations: Translations = () => ({
   '{0} of {1} = {2}': '{0} de {1} = {2}',
   '{0} in the past': '{0} en el historial',
   'past rate into {0}': 'tasa hacia {0} en el historial',
-  '{0} likely needed for the goal': '{0}: probablemente necesario para la meta',
+  '{0} likely needed for the goal': 'necesidad probable de {0} para la meta',
   'the exact need, with the 95% uncertainty of all rates after the stage as the past shows them':
     'la necesidad exacta, con la incertidumbre del 95 % que el historial muestra para todas las tasas posteriores a la etapa',
   '{0} to {1}': '{0} a {1}',
@@ -123,7 +123,7 @@ export const derivations: Translations = () => ({
   'the sum of all lags, a week as 7 days and a month as 30.4375':
     'la suma de todas las demoras, con la semana a 7 días y el mes a 30,4375',
   'last day on which a new {0} can still become a customer':
-    'último día en que un {0} nuevo aún puede llegar a ser cliente',
+    'último día en que lo nuevo en {0} aún puede llegar a ser cliente',
   'last day − the lags after the stage, rounded up to whole days':
     'último día − las demoras posteriores a la etapa, redondeado hacia arriba a días enteros',
   'last day': 'último día',

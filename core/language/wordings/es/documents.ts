@@ -385,7 +385,6 @@ export const documents: Translations = () => ({
   'Keeps this agreement': 'Mantiene este acuerdo',
   'Review of this agreement': 'Revisión de este acuerdo',
   'this agreement': 'este acuerdo',
-  '1 promise': '1 promesa',
   '1 hand-off': '1 traspaso',
   '1 stage': '1 etapa',
   '1 task': '1 tarea',
@@ -431,8 +430,8 @@ export const documents: Translations = () => ({
   Agenda: 'Orden del día',
   How: 'Cómo',
   'Part of the revenue goal': 'Parte de la meta de ingresos',
-  'enough: {0} needed': 'suficiente: se necesitan {0}',
-  'too little: {0} needed': 'insuficiente: se necesitan {0}',
+  'enough: {0} needed': 'suficiente (necesario: {0})',
+  'too little: {0} needed': 'insuficiente (necesario: {0})',
   'kept {0} lately': 'últimamente se cumplió en el {0}',
   'kept only {0} lately': 'últimamente se cumplió solo en el {0}',
   call: 'llamada',
@@ -461,7 +460,7 @@ export const documents: Translations = () => ({
   'Results vary from period to period: the chance of reaching the goal is {0}. To be {1} sure takes {2} {3}.':
     'Los resultados varían de un periodo a otro: la probabilidad de alcanzar la meta es del {0}. Para una seguridad del {1} hacen falta {2} {3}.',
   'Promised {0}': 'Prometido: {0}',
-  'of {0} needed': 'de {0} que se necesitan',
+  'of {0} needed': 'frente a {0} que se necesitan',
   'Planned {0}': 'Previsto: {0}',
   'Rate of {0}': 'Tasa de {0}',
   '{0}, at least': '{0}, como mínimo',
@@ -471,7 +470,68 @@ export const documents: Translations = () => ({
   'It isn’t written at this place, so it can’t be changed from here.':
     'No está escrito en este lugar, así que no se puede cambiar desde aquí.',
   'Needed {0}': 'Necesario: {0}',
-  '{0} of {1} needed': '{0} de {1} que se necesitan',
+  '{0} of {1} needed': '{0} frente a {1} que se necesitan',
   'Hours a month of {0}': 'Horas al mes de {0}',
   '{0} of {1}': '{0} de {1}',
+  'Who has approved': 'Quién ha aprobado',
+  '{0} commitments': '{0} compromisos',
+  '1 commitment': '1 compromiso',
+  'That is the other team’s name already. Each team needs a name of its own.':
+    'Ese ya es el nombre del otro equipo. Cada equipo necesita un nombre propio.',
+  'Small business': 'Pequeña empresa',
+  'Visits, leads, customers: one hand-off, three promises': 'Visitas, leads y clientes: un traspaso y tres promesas',
+  'B2B software with MQL and SQL': 'Software B2B con MQL y SQL',
+  'From visit to customer in six stages; Marketing qualifies, Sales confirms':
+    'De la visita al cliente en seis etapas; Marketing califica, Ventas confirma',
+  'Several regions': 'Varias regiones',
+  'A revenue goal split by region, and a promise of leads for each':
+    'Una meta de ingresos repartida por región, y una promesa de leads para cada una',
+  Agency: 'Agencia',
+  'From inquiry over briefing and proposal to client':
+    'De la consulta al cliente, pasando por la reunión inicial y la propuesta',
+  'What kind of business is it?': '¿Qué tipo de negocio es?',
+  'In which language is the agreement read?': '¿En qué idioma se lee el acuerdo?',
+  'What is your company called?': '¿Cómo se llama su empresa?',
+  'What is the team called that brings the leads?': '¿Cómo se llama el equipo que trae los leads?',
+  'Who leads it?': '¿Quién lo lidera?',
+  'A name, such as Ana Example': 'Un nombre, por ejemplo Ana Ejemplo',
+  'What is the team called that wins the customers?': '¿Cómo se llama el equipo que gana los clientes?',
+  'Who leads that one?': '¿Quién lidera ese equipo?',
+  'A name, such as Ben Example': 'Un nombre, por ejemplo Benito Ejemplo',
+  'In which currency do you count?': '¿En qué moneda cuentan?',
+  'Its three-letter code, such as USD, EUR or BRL': 'Su código de tres letras, por ejemplo USD, EUR o BRL',
+  'In which time zone do you work?': '¿En qué zona horaria trabajan?',
+  'Region and city, such as Europe/Madrid or America/New_York':
+    'Región y ciudad, por ejemplo Europe/Madrid o America/New_York',
+  'For which period do you set goals?': '¿Para qué periodo fijan metas?',
+  'How much new revenue do you want in that period?': '¿Cuántos ingresos nuevos quieren en ese periodo?',
+  'An amount in {0}, such as 400000': 'Un importe en {0}, por ejemplo 400000',
+  'Which part of it starts with the team that brings the leads?': '¿Qué parte empieza en el equipo que trae los leads?',
+  'A percent, such as 60%': 'Un porcentaje, por ejemplo 60%',
+  'How much is an average sale?': '¿De cuánto es una venta media?',
+  'An amount in {0}, such as 20000': 'Un importe en {0}, por ejemplo 20000',
+  'Which regions do you have, and which part of the revenue comes from each?':
+    '¿Qué regiones tienen y qué parte de los ingresos viene de cada una?',
+  'From two to eight, with parts that make 100%, such as {0}':
+    'De dos a ocho, con partes que sumen el 100 %, por ejemplo {0}',
+  'Of 100 {0}, how many become {1}?': 'De cada 100 en {0}, ¿cuántos pasan a {1}?',
+  'A percent, such as {0}. A guess will do: the agreement can be checked against what happens.':
+    'Un porcentaje, por ejemplo {0}. Basta con una estimación: el acuerdo se puede comparar con lo que ocurra.',
+  'A name is needed here.': 'Aquí hace falta un nombre.',
+  'That is longer than {0} letters. Write a shorter name.': 'Tiene más de {0} letras. Escriba un nombre más corto.',
+  'A name has neither {{ nor [[ nor control characters in it.': 'Un nombre no lleva {{ ni [[ ni caracteres de control.',
+  'That is more than any company earns. Write an amount below 10 000 000 000 000.':
+    'Eso es más de lo que ingresa cualquier empresa. Escriba un importe inferior a 10 000 000 000 000.',
+  'At 0% nothing would ever come out of it. Write a percent above 0%.':
+    'Con 0% nunca saldría nada. Escriba un porcentaje superior a 0%.',
+  'More than 100% is more than there is. Write a percent up to 100%.':
+    'Más de 100% es más de lo que hay. Escriba un porcentaje de hasta 100%.',
+  'Nobody knows a rate that precisely. Write it with fewer digits behind the point.':
+    'Nadie conoce una tasa con tanta precisión. Escríbala con menos decimales.',
+  'Write each region with its part of the revenue and commas between them, such as North 60%, South 40%.':
+    'Escriba cada región con su parte de los ingresos y comas entre ellas, por ejemplo Norte 60%, Sur 40%.',
+  'Write from two to {0} regions. With one, choose another kind of business.':
+    'Escriba de dos a {0} regiones. Con una sola, elija otro tipo de negocio.',
+  'Two regions have the same name.': 'Dos regiones tienen el mismo nombre.',
+  'The parts make {0} together. They must make 100%.': 'Las partes suman {0}. Deben sumar el 100 %.',
 })

@@ -97,4 +97,17 @@ export const editor: Translations = () => ({
   'Finds {0}. A warning unless it is changed here.': 'Detecta {0}. Es una advertencia, salvo que se cambie aquí.',
   'From here on there are {0} more findings, which are not shown. Mend those above, and they are.':
     'A partir de aquí hay {0} hallazgos más que no se muestran. Corrija los de arriba y aparecerán.',
+  'where you are': 'donde está usted',
+  'This format is not offered here.': 'Este formato no se ofrece aquí.',
+  'Nothing is said of this rule in the whole file.': 'De esta regla no se dice nada en todo el archivo.',
+  'Nothing is said of this rule on the next line.': 'De esta regla no se dice nada en la línea siguiente.',
+  'Double-click to plan what the goal needs: {0}.': 'Haga doble clic para prever lo que necesita la meta: {0}.',
+  'Plan what the goal needs: {0}': 'Prever lo que necesita la meta: {0}',
+  '“{0}” is named as the browser that prints, but there is no such program.':
+    '“{0}” figura como el navegador que imprime, pero ese programa no existe.',
+  'A PDF is printed by Chrome, Edge or Chromium, and none of them was found. Install one, or name it: in the setting sla.export.browser, or for the command line in the variable SLA_BROWSER. Or write the web page (html) and print it from your browser.':
+    'Un PDF lo imprime Chrome, Edge o Chromium, y no se encontró ninguno. Instale uno o indíquelo: en el ajuste sla.export.browser o, para la línea de comandos, en la variable SLA_BROWSER. También puede escribir la página web (html) e imprimirla desde su navegador.',
+  '{0} did not print within {1} seconds and was stopped.': '{0} no imprimió en {1} segundos y se detuvo.',
+  '{0} could not print the agreement.': '{0} no pudo imprimir el acuerdo.',
+  'Reading {0} agreements': 'Leyendo {0} acuerdos',
 })

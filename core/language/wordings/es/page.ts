@@ -24,7 +24,7 @@ export const page: Translations = () => ({
   'worth each': 'valor por unidad',
   '{0} for one customer': '{0} por cada cliente',
   'Not known': 'No se sabe',
-  needed: 'se necesitan',
+  needed: 'necesario',
   'what the plan brings, as a share of the need': 'lo que aporta el plan, como parte de lo necesario',
   'what the goal needs': 'lo que necesita la meta',
   'as far as the range allows': 'hasta donde llega el intervalo',

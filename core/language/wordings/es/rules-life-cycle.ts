@@ -2,10 +2,7 @@ import type { Translations } from '../translations.ts'
 
 /** Also what all rules have in common. */
 export const rulesLifeCycle: Translations = () => ({
-  it: 'el acuerdo',
-  'version {0}': 'la versión {0}',
-  'This agreement is active, but {0} is not approved by {1}. Nobody feels bound by what their lead has not said yes to: add the approval, or set the status to proposed.':
-    'Este acuerdo está en vigor (active), pero falta la aprobación de {1} para {0}. Nadie se siente obligado por lo que su líder no ha aceptado: añada la aprobación o cambie el estado a proposed.',
+  'version {0}': 'versión {0}',
   'The lead of “{0}”.': 'Quien lidera “{0}”.',
   'an active agreement that a team lead has not approved':
     'un acuerdo en vigor que no ha aprobado el líder de un equipo',
@@ -62,4 +59,10 @@ export const rulesLifeCycle: Translations = () => ({
   'Add it to the changes': 'Añadirla a los cambios',
   'a version that the list of changes leaves out': 'una versión que falta en la lista de cambios',
   'Ignore {0} on this line, with a reason': 'Ignorar {0} en esta línea, con un motivo',
+  'Nobody feels bound by what their lead has not said yes to: add the approval, or set the status to proposed.':
+    'Nadie se siente obligado por lo que su líder no ha aceptado: añada la aprobación o cambie el estado a proposed.',
+  'This agreement is active, but it is not approved by {0}. {1}':
+    'Este acuerdo está en vigor (active), pero falta la aprobación de {0}. {1}',
+  'This agreement is active, but version {0} is not approved by {1}. {2}':
+    'Este acuerdo está en vigor (active), pero a la versión {0} le falta la aprobación de {1}. {2}',
 })
