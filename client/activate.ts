@@ -3,6 +3,7 @@ import { Agreements } from './agreements/agreements.ts'
 import { compareWith } from './commands/compare-with.ts'
 import { exportAgreement } from './commands/export.ts'
 import { lockPreview } from './commands/lock-preview.ts'
+import { newAgreement } from './commands/new-agreement.ts'
 import { openPreview } from './commands/open-preview.ts'
 import { openPreviewToSide } from './commands/open-preview-to-side.ts'
 import { restartServer } from './commands/restart-server.ts'
@@ -26,6 +27,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Langu
     output,
     server,
     previews,
+    newAgreement(server),
     openPreview(previews),
     openPreviewToSide(previews),
     compareWith(server),

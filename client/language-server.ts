@@ -29,6 +29,9 @@ import {
   comparisonRequest,
   type FormatSummary,
   formatsRequest,
+  type InterviewParams,
+  type InterviewResult,
+  interviewRequest,
   type ListFilesParams,
   type ListFilesResult,
   listFilesRequest,
@@ -147,6 +150,12 @@ export class LanguageServer implements Disposable {
     if (this.client.state !== State.Running) return undefined
     const all: RenderParams = { ...params, uri: this.client.code2ProtocolConverter.asUri(uri) }
     return (await this.client.sendRequest<RenderResult | null>(renderRequest, all, token)) ?? undefined
+  }
+
+  /** How the questions for a new agreement go on; `undefined` while the server doesn't answer. */
+  async interview(params: InterviewParams): Promise<InterviewResult | undefined> {
+    if (this.client.state !== State.Running) return undefined
+    return (await this.client.sendRequest<InterviewResult | null>(interviewRequest, params)) ?? undefined
   }
 
   /** A client that is still starting can't be stopped before it has started. */

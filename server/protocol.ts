@@ -109,6 +109,41 @@ export type RenderResult =
   | { readonly content: string; readonly base64: boolean; readonly errors: number }
   | { readonly problem: string }
 
+/** Request: how the questions for a new agreement go on after some answers. It needs no document. */
+export const interviewRequest = 'sla/interview'
+
+export interface InterviewParams {
+  /** What was typed, by question. */
+  readonly answers: readonly (readonly [id: string, typed: string])[]
+  /** Where the person is, as an IANA name. */
+  readonly timezone: string
+}
+
+export interface InterviewQuestion {
+  readonly id: string
+  readonly ask: string
+  readonly hint?: string | undefined
+  /** Only one of these is possible. */
+  readonly choices?:
+    | readonly { readonly value: string; readonly label: string; readonly description?: string | undefined }[]
+    | undefined
+  /** What is most likely; absent for what only the person knows. */
+  readonly proposal?: string | undefined
+}
+
+export type InterviewResult =
+  | { readonly to: 'ask'; readonly question: InterviewQuestion; readonly step: number; readonly of: number }
+  /** The answer to this question can't stay as it is. */
+  | { readonly to: 'correct'; readonly id: string; readonly problem: string }
+  /** The whole agreement, and what its goal takes of each stage in each period. */
+  | {
+      readonly to: 'write'
+      readonly text: string
+      /** How its file could be called, without what the name ends in. */
+      readonly name: string
+      readonly funnel: readonly { readonly name: string; readonly needed: number; readonly rate?: string | undefined }[]
+    }
+
 /** Command of the client: opens the preview of the document with this address. */
 export const openPreviewCommand = 'sla.openPreview'
 

@@ -54,6 +54,7 @@ import { inlayHints } from './features/inlay-hints.ts'
 import { documentLinks } from './features/links.ts'
 import { movedFiles } from './features/moved-files.ts'
 import { definition, highlights, prepareRename, references, rename } from './features/navigation.ts'
+import { interviewed } from './features/new-agreement.ts'
 import { semanticTokens } from './features/semantic-tokens.ts'
 import { foldingRanges, selectionRanges } from './features/structure.ts'
 import { documentSymbols } from './features/symbols.ts'
@@ -72,6 +73,9 @@ import {
   comparisonRequest,
   type FormatSummary,
   formatsRequest,
+  type InterviewParams,
+  type InterviewResult,
+  interviewRequest,
   type RenderParams,
   type RenderResult,
   renderRequest,
@@ -274,6 +278,13 @@ export function wire(connection: Connection, service: Service): void {
         const document = open(params.uri)
         return document === undefined ? null : whenRead(document, () => adviceOn(document, params))
       },
+    ),
+  )
+  connection.onRequest(
+    interviewRequest,
+    answers.to<InterviewParams, InterviewResult | null, void>(
+      () => null,
+      params => interviewed(params, service.wording(), service.today()),
     ),
   )
   connection.onRequest(
