@@ -1,3 +1,135 @@
 import type { Translations } from '../translations.ts'
 
-export const derivations: Translations = () => ({})
+export const derivations: Translations = () => ({
+  people: 'pessoas',
+  'hours per week': 'horas por semana',
+  'hours that {0} has a month': 'horas por mês que {0} tem',
+  'people × hours per week × 52 ÷ 12': 'pessoas × horas por semana × 52 ÷ 12',
+  'touches by {0}': 'contatos por {0}',
+  'minutes of one {0}': 'minutos de cada {0}',
+  '{0} a month': '{0} por mês',
+  'promised in {0}': 'prometido em {0}',
+  'hours that {0} needs a month': 'horas por mês de que {0} precisa',
+  'leads of a month × minutes of all touches of one ÷ 60':
+    'leads de um mês × minutos de todos os contatos com cada um ÷ 60',
+  'hours needed': 'horas necessárias',
+  'people that {0} needs': 'pessoas de que {0} precisa',
+  'hours needed ÷ hours of one person a month, rounded up':
+    'horas necessárias ÷ horas por mês de uma pessoa, arredondado para cima',
+  '{0} a month that {1} can serve': '{0} por mês que {1} pode atender',
+  'leads of a month × hours there are ÷ hours needed, rounded down':
+    'leads de um mês × horas que há ÷ horas necessárias, arredondado para baixo',
+  'share of cases in which it is to be kept': 'porcentagem de casos em que deve ser cumprido',
+  promised: 'prometido',
+  'as stated in the agreement; the goal needs {0}': 'como consta no acordo; a meta precisa de {0}',
+  'needed for the goal': 'necessário para a meta',
+  '{0} needed for the goal': 'necessidade de {0} para a meta',
+  'the exact need, scaled to the promise’s own cadence, rounded up':
+    'a necessidade exata, levada à cadência da promessa e arredondada para cima',
+  'items needed in the promise’s own cadence × what one is worth':
+    'quantidade necessária na cadência da promessa × valor de cada unidade',
+  'value of one': 'valor de cada unidade',
+  '{0} needed in {1}': 'necessidade de {0} em {1}',
+  '{0} needed in the funnel’s period': 'necessidade de {0} no período do funil',
+  'rate into {0} in {1}': 'taxa para {0} em {1}',
+  'rate from {0} to {1} in the funnel': 'taxa de {0} para {1} no funil',
+  'the product of all rates between them': 'o produto de todas as taxas intermediárias',
+  'promise enough for the goal': 'promessa suficiente para a meta',
+  'everything promised of it, together, against what the goal needs':
+    'tudo o que se promete, em conjunto, em relação ao que a meta precisa',
+  'promised against what the goal needs': 'o prometido em relação ao que a meta precisa',
+  'share of cases in which it was kept lately': 'porcentagem de casos em que foi cumprido ultimamente',
+  'the mean of its last three periods': 'a média dos seus três últimos períodos',
+  'the sum of all touches': 'a soma de todos os contatos',
+  '{0} of {1} in the past': '{0} de {1} no histórico',
+  'rate into {0}': 'taxa para {0}',
+  '{0} needed': 'necessidade de {0}',
+  '{0} planned': 'previsão de {0}',
+  'beta-binomial: the rate is estimated from the past, and so is how uncertain it is':
+    'beta-binomial: a taxa e a sua incerteza são estimadas a partir do histórico',
+  'binomial: every {0} succeeds or not at the rate used': 'binomial: cada {0} avança ou não com a taxa usada',
+  'chance that the plan meets the goal': 'probabilidade de que o plano alcance a meta',
+  '{0} needed to be {1}% sure of the goal': 'necessidade de {0} para ter {1}% de segurança de alcançar a meta',
+  'stage where more data helps most': 'etapa em que mais dados ajudam mais',
+  'the largest share of the rates’ uncertainty, 1/k − 1/n': 'a maior parte da incerteza das taxas, 1/k − 1/n',
+  '{0} of it': '{0} dela',
+  'past rate': 'taxa do histórico',
+  'as stated in the agreement': 'como consta no acordo',
+  'gross margin, not stated, so counted as': 'margem bruta; não consta, portanto conta como',
+  'cost of winning one customer': 'custo de ganhar um cliente',
+  'cost ÷ customers': 'custo ÷ clientes',
+  'return on the cost': 'retorno sobre o custo',
+  '(Marketing’s revenue × gross margin − cost) ÷ cost': '(receita do Marketing × margem bruta − custo) ÷ custo',
+  'lifetime value against the cost of winning a customer':
+    'valor do tempo de vida do cliente em relação ao custo de ganhá-lo',
+  'lifetime value × gross margin ÷ cost of winning one customer':
+    'valor do tempo de vida do cliente × margem bruta ÷ custo de ganhar um cliente',
+  'lag of {0}': 'demora de {0}',
+  'share of the first stage that becomes a customer': 'porcentagem da primeira etapa que chega a cliente',
+  'the product of all rates': 'o produto de todas as taxas',
+  'planned volume of {0}': 'volume previsto de {0}',
+  'planned volume of the stage before × rate, rounded down':
+    'volume previsto da etapa anterior × taxa, arredondado para baixo',
+  'planned volume of the stage after ÷ its rate, rounded up':
+    'volume previsto da etapa seguinte ÷ sua taxa, arredondado para cima',
+  'the exact ratio of the two stated volumes, which agree with the stated rate':
+    'a razão exata dos dois volumes escritos, que concordam com a taxa escrita',
+  'planned volume ÷ planned volume of the stage before': 'volume previsto ÷ volume previsto da etapa anterior',
+  'stated rate': 'taxa escrita',
+  'the sum of what every segment needs, each rounded up':
+    'a soma do que cada segmento precisa, cada um arredondado para cima',
+  'customers in the funnel’s period ÷ the product of all rates after the stage, rounded up once':
+    'clientes no período do funil ÷ o produto de todas as taxas depois da etapa, arredondado uma vez para cima',
+  '{0} planned beyond what the goal needs': 'previsão de {0} além do que a meta precisa',
+  'planned − needed': 'previsto − necessário',
+  planned: 'previsto',
+  'value of one {0}': 'valor de cada {0}',
+  'average deal × the product of all rates after the stage':
+    'venda média × o produto de todas as taxas depois da etapa',
+  '1 ÷ the product of all rates after the stage': '1 ÷ o produto de todas as taxas depois da etapa',
+  'rate into {0} that the past makes likely': 'taxa para {0} que o histórico torna provável',
+  'the 95% interval (Wilson) around the past rate': 'o intervalo de 95% (Wilson) em torno da taxa do histórico',
+  '{0} of {1} = {2}': '{0} de {1} = {2}',
+  '{0} in the past': '{0} no histórico',
+  'past rate into {0}': 'taxa para {0} no histórico',
+  '{0} likely needed for the goal': 'necessidade provável de {0} para a meta',
+  'the exact need, with the 95% uncertainty of all rates after the stage as the past shows them':
+    'a necessidade exata, com a incerteza de 95% que o histórico mostra para todas as taxas depois da etapa',
+  '{0} to {1}': '{0} a {1}',
+  revenue: 'receita',
+  'Marketing’s share': 'parte do Marketing',
+  'Marketing’s revenue': 'receita do Marketing',
+  'average deal': 'venda média',
+  customers: 'clientes',
+  'lifetime value': 'valor do tempo de vida do cliente',
+  'gross margin': 'margem bruta',
+  cost: 'custo',
+  'customers × average deal ÷ Marketing’s share': 'clientes × venda média ÷ parte do Marketing',
+  'not stated, so all of the revenue counts as Marketing’s':
+    'não consta, portanto toda a receita conta como do Marketing',
+  'Marketing’s revenue of all segments ÷ revenue': 'receita do Marketing de todos os segmentos ÷ receita',
+  'customers × average deal ÷ revenue': 'clientes × venda média ÷ receita',
+  'the sum over all segments': 'a soma de todos os segmentos',
+  'revenue × Marketing’s share': 'receita × parte do Marketing',
+  'Marketing’s revenue ÷ customers of all segments before rounding':
+    'receita do Marketing ÷ clientes de todos os segmentos antes de arredondar',
+  'Marketing’s revenue ÷ customers': 'receita do Marketing ÷ clientes',
+  'Marketing’s revenue ÷ average deal, rounded up': 'receita do Marketing ÷ venda média, arredondado para cima',
+  'average deal × lifetime ÷ deal period, both in months':
+    'venda média × permanência ÷ período da venda, ambos em meses',
+  'lifetime in months': 'permanência em meses',
+  'deal period in months': 'período da venda em meses',
+  'days from first touch to customer': 'dias do primeiro contato ao cliente',
+  'the sum of all lags, a week as 7 days and a month as 30.4375':
+    'a soma de todas as demoras, com a semana a 7 dias e o mês a 30,4375',
+  'last day on which a new {0} can still become a customer':
+    'último dia em que algo novo em {0} ainda pode chegar a cliente',
+  'last day − the lags after the stage, rounded up to whole days':
+    'último dia − as demoras depois da etapa, arredondado para cima a dias inteiros',
+  'last day': 'último dia',
+  'part of the revenue': 'parte da receita',
+  'Marketing’s revenue of {0}': 'receita do Marketing de {0}',
+  'revenue × part of the revenue × Marketing’s share': 'receita × parte da receita × parte do Marketing',
+  'customers of {0}': 'clientes de {0}',
+  'the same as in the whole funnel': 'o mesmo que em todo o funil',
+})
