@@ -27,7 +27,7 @@ export const english: Texts = {
     sql: {
       id: 'sql',
       several: 'SQLs',
-      meaning: 'An MQL with whom Sales talked and who can become a customer.',
+      meaning: 'An MQL with whom we talked and who can become a customer.',
       criteria: ['Budget, decision maker, need and time frame are written down'],
     },
     opportunity: {

@@ -27,7 +27,7 @@ export const spanish: Texts = {
     sql: {
       id: 'sql',
       several: 'SQL',
-      meaning: 'Un MQL con quien Ventas habló y que puede llegar a ser cliente.',
+      meaning: 'Un MQL con quien ya hablamos y que puede llegar a ser cliente.',
       criteria: ['Presupuesto, quién decide, necesidad y plazo están anotados'],
     },
     opportunity: {

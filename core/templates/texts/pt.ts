@@ -27,7 +27,7 @@ export const portuguese: Texts = {
     sql: {
       id: 'sql',
       several: 'SQLs',
-      meaning: 'Um MQL com quem Vendas conversou e que pode virar cliente.',
+      meaning: 'Um MQL com quem já conversamos e que pode virar cliente.',
       criteria: ['Orçamento, quem decide, necessidade e prazo estão anotados'],
     },
     opportunity: {
