@@ -19,8 +19,8 @@ export const suggestValues: NonNullable<Middleware['provideCompletionItem']> = a
 
 const suggest = { command: 'editor.action.triggerSuggest', title: '' }
 
-/** What is written has one place to fill in, and it is empty: `currency: $1`. */
+/** What is written has one place to fill in, and it is empty: `currency: $0`, `touches: { $0 }`. */
 function leavesValue({ insertText }: CompletionItem): boolean {
   const text = typeof insertText === 'object' ? insertText.value : insertText
-  return text !== undefined && /^[^$]*: \$1$/.test(text)
+  return text !== undefined && /^[^$]*[:{] \$0/.test(text)
 }

@@ -72,7 +72,7 @@ async function runUi(host, open) {
   mkdirSync(pictures, { recursive: true })
   const window = await open()
   try {
-    await run(window.page, host, pictures)
+    await run({ page: window.page, host, pictures, crash: window.crash })
   } finally {
     await window.close()
   }

@@ -1,13 +1,12 @@
 import { CompletionItemKind } from 'vscode-languageserver'
 import { sharedSections } from '../../../core/language/extends.ts'
-import { say } from '../../../core/language/message.ts'
-import { type NameKind, type Shape, shapeBelow } from '../../../core/language/shape.ts'
+import { type Shape, shapeBelow } from '../../../core/language/shape.ts'
 import type { Snapshot } from '../../../core/snapshot.ts'
 import type { Path } from '../../../core/syntax/tree.ts'
 import { fieldOf, requiredKeys } from '../required.ts'
 import type { Candidate } from './candidate.ts'
 import { type Layout, skeleton } from './skeleton.ts'
-import { namesOf } from './values.ts'
+import { keyNames } from './values.ts'
 
 /** A map in which a key is being typed. */
 export interface KeyPlace {
@@ -46,29 +45,10 @@ function keyCandidate(key: string, shape: Shape, place: KeyPlace, snapshot: Snap
 
 /** Keys that name something declared elsewhere, or declare what is named elsewhere already. */
 function nameKeys({ shape, siblings, colon, layout }: KeyPlace, snapshot: Snapshot): Candidate[] {
-  const { declares, refers } = shape.keys
-  const candidates =
-    refers !== undefined
-      ? namesOf(refers, snapshot, siblings)
-      : declares === undefined
-        ? []
-        : undeclared(declares, snapshot)
+  const candidates = keyNames(shape, snapshot, siblings)
   if (colon) return candidates
   return candidates.map(candidate => {
     const value = shapeBelow(shape, candidate.label)
     return value === undefined ? candidate : { ...candidate, ...skeleton(candidate.label, value, layout, snapshot) }
   })
-}
-
-function undeclared(kind: NameKind, { names }: Snapshot): Candidate[] {
-  const ids = names.references
-    .filter(
-      reference => reference.kinds[0] === kind && reference.as !== 'key' && names.resolve(reference) === undefined,
-    )
-    .map(({ id }) => id)
-  return [...new Set(ids)].map(label => ({
-    label,
-    kind: CompletionItemKind.Reference,
-    description: say`used, not declared yet`,
-  }))
 }

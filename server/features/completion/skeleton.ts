@@ -1,7 +1,7 @@
 import type { Shape } from '../../../core/language/shape.ts'
 import type { Snapshot } from '../../../core/snapshot.ts'
 import { fieldOf, requiredKeys } from '../required.ts'
-import { choicesFor } from './values.ts'
+import { choicesFor, keyNames } from './values.ts'
 
 /** How a new entry is laid out. */
 export interface Layout {
@@ -23,8 +23,11 @@ export function skeleton(
   snapshot: Snapshot,
 ): { readonly text: string; readonly snippet: string } {
   const value = valueSnippet(shape, layout.column, { layout, snapshot, stops: new Stops() })
-  return { text: `${key}:${plainValue(shape, layout)}`, snippet: `${key}:${value}` }
+  return { text: `${key}:${plainValue(shape, layout)}`, snippet: `${key}:${ending(value)}` }
 }
+
+/** An empty place that is the last or the only one ends the snippet: there, Tab and Enter do what they always do. */
+const ending = (snippet: string) => snippet.replace(/^([^$]*)\$1(?=[^$]*$)|\$\d+$/, '$1$$0')
 
 /** Numbers the places to fill in. */
 class Stops {
@@ -89,7 +92,7 @@ const newLine = (column: number, { layout }: Writing) => `${layout.end}${' '.rep
 function mapSnippet(shape: Shape, column: number, writing: Writing): string {
   const entries = requiredKeys(shape.kinds.get('') ?? shape).map(key => entrySnippet(key, shape, column, writing))
   if (entries.length === 0 && shape.others !== undefined && shape.properties.size === 0)
-    return `${newLine(column, writing)}\${${writing.stops.next()}:${exampleId(shape)}}:${valueSnippet(shape.others, column, writing)}`
+    return `${newLine(column, writing)}${placeForKey(shape, writing)}:${valueSnippet(shape.others, column, writing)}`
   if (entries.length === 0) return `${newLine(column, writing)}$${writing.stops.next()}`
   return entries.map(entry => `${newLine(column, writing)}${entry}`).join('')
 }
@@ -114,9 +117,18 @@ function requiredInside(shape: Shape, writing: Writing): string {
 /** A place to fill in: a choice where there are a few possibilities. */
 function placeFor(shape: Shape, { snapshot, stops }: Writing): string {
   const stop = stops.next()
-  const choices = choicesFor(shape, snapshot)
-  return choices.length === 0 ? `$${stop}` : `\${${stop}|${choices.map(choice).join(',')}|}`
+  return choiceOf(stop, choicesFor(shape, snapshot)) ?? `$${stop}`
 }
+
+/** The same for the first key of a map: one of the names that belong there, or an example. */
+function placeForKey(shape: Shape, { snapshot, stops }: Writing): string {
+  const stop = stops.next()
+  const names = keyNames(shape, snapshot).map(({ label }) => label)
+  return choiceOf(stop, names) ?? `\${${stop}:${exampleId(shape)}}`
+}
+
+const choiceOf = (stop: number, choices: readonly string[]): string | undefined =>
+  choices.length === 0 ? undefined : `\${${stop}|${choices.map(choice).join(',')}|}`
 
 const choice = (text: string) => text.replace(/[\\,|$}]/g, '\\$&')
 

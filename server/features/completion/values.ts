@@ -73,6 +73,29 @@ export function namesOf(
   )
 }
 
+/** Names that keys of a map stand for: those declared elsewhere, or those that are used and still to be declared. */
+export function keyNames(
+  { keys: { declares, refers } }: Shape,
+  snapshot: Snapshot,
+  taken?: ReadonlyMap<string, unknown>,
+): Candidate[] {
+  if (refers !== undefined) return namesOf(refers, snapshot, taken)
+  return declares === undefined ? [] : undeclared(declares, snapshot)
+}
+
+function undeclared(kind: NameKind, { names }: Snapshot): Candidate[] {
+  const ids = names.references
+    .filter(
+      reference => reference.kinds[0] === kind && reference.as !== 'key' && names.resolve(reference) === undefined,
+    )
+    .map(({ id }) => id)
+  return [...new Set(ids)].map(label => ({
+    label,
+    kind: CompletionItemKind.Reference,
+    description: say`used, not declared yet`,
+  }))
+}
+
 type Form = (setting: Setting, shape: Shape) => Candidate[]
 
 /** How values of each kind are written, as far as there is something to offer. */

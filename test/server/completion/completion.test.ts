@@ -267,7 +267,7 @@ describe('accepting', () => {
   })
 
   it('begins lists and maps on a line of their own, in the columns of the file', async () => {
-    expect(await accepted('meetings:\n  a:\n    at|', 'attendees')).toBe('meetings:\n  a:\n    attendees:\n      - $1')
+    expect(await accepted('meetings:\n  a:\n    at|', 'attendees')).toBe('meetings:\n  a:\n    attendees:\n      - $0')
     expect(await accepted('com|', 'commitments')).toMatch(/^commitments:\n {2}\$\{1:[a-z-]+\}:\n {4}by: /)
   })
 
@@ -276,6 +276,6 @@ describe('accepting', () => {
   })
 
   it('writes rows of numbers in braces', async () => {
-    expect(await accepted('commitments:\n  a:\n    tou|', 'touches')).toBe('commitments:\n  a:\n    touches: { $1 }')
+    expect(await accepted('commitments:\n  a:\n    tou|', 'touches')).toBe('commitments:\n  a:\n    touches: { $0 }')
   })
 })

@@ -93,7 +93,9 @@ function expanded(snippet: string): Expanded {
     const [whole, plain, named, name = '', chosen, choice = ''] = match
     written += snippet.slice(done, match.index)
     const word = name + choice
-    places.push({ number: Number(plain ?? named ?? chosen), start: written.length, end: written.length + word.length })
+    // Place 0 is where the snippet ends.
+    const number = Number(plain ?? named ?? chosen) || Number.POSITIVE_INFINITY
+    places.push({ number, start: written.length, end: written.length + word.length })
     written += word
     done = match.index + whole.length
   }

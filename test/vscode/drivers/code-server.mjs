@@ -1,6 +1,15 @@
 // VS Code with a Node extension host, served on this machine only.
 import { execFile, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -90,6 +99,24 @@ function isolatedEnvironment(base) {
     XDG_CONFIG_HOME: path.join(base, 'config'),
     XDG_DATA_HOME: path.join(base, 'share'),
     XDG_RUNTIME_DIR: base,
+  }
+}
+
+/** The language servers that run out of a folder of extensions, by process id. Linux only, like code-server here. */
+export function languageServersIn(extensions) {
+  const folder = realpathSync(extensions)
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .filter(pid => commandOf(pid).some(word => word.startsWith(folder) && word.endsWith('dist/server.js')))
+    .map(Number)
+}
+
+/** Empty for a process that has ended meanwhile. */
+function commandOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+  } catch {
+    return []
   }
 }
 

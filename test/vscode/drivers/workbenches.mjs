@@ -2,12 +2,24 @@
 import path from 'node:path'
 import { serveWorkbench } from '../../../scripts/hosts/workbench.mjs'
 import { openBrowser } from './browser.mjs'
-import { startCodeServer } from './code-server.mjs'
+import { languageServersIn, startCodeServer } from './code-server.mjs'
 
-/** The Node host, with the extension installed from its package into `extensions`. */
+/**
+ * The Node host, with the extension installed from its package into `extensions`. `crash` ends the language server as a
+ * crash would; it returns how many there were.
+ */
 export async function openNodeWorkbench({ extensions, folder, file }) {
   const server = await startCodeServer(extensions)
-  return openAt(server.address(folder, [['openFile', server.remote(path.join(folder, file))]]), server.stop)
+  const workbench = await openAt(
+    server.address(folder, [['openFile', server.remote(path.join(folder, file))]]),
+    server.stop,
+  )
+  const crash = () => {
+    const running = languageServersIn(extensions)
+    for (const pid of running) process.kill(pid, 'SIGKILL')
+    return running.length
+  }
+  return { ...workbench, crash }
 }
 
 /** The web host, with the files of the package served to it. */

@@ -60,6 +60,15 @@ step('follows the text as it is typed', async workbench => {
   await workbench.preview.getByRole('heading', { name: 'in autumn' }).first().waitFor()
 })
 
+step('goes on after a crash of its server, and the preview never loses what it shows', async workbench => {
+  if (workbench.crash === undefined) return
+  expectEqual(workbench.crash(), 1)
+  await workbench.type(' and winter')
+  await workbench.preview.getByRole('heading', { name: 'in autumn' }).first().waitFor()
+  await workbench.preview.getByRole('heading', { name: 'in autumn and winter' }).first().waitFor()
+  await workbench.picture('4 after a crash')
+})
+
 step('keeps the last good preview while the text is broken, and says so', async workbench => {
   await workbench.cursorAtEndOf('currency: EUR')
   await workbench.press('Enter')
@@ -70,5 +79,5 @@ step('keeps the last good preview while the text is broken, and says so', async 
     .first()
     .waitFor()
   await workbench.preview.getByRole('heading', { name: 'in autumn' }).first().waitFor()
-  await workbench.picture('4 preview of a broken text')
+  await workbench.picture('5 preview of a broken text')
 })

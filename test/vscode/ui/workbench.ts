@@ -10,12 +10,15 @@ export class Workbench {
   readonly #page: Page
   readonly #pictures: string
   readonly #host: string
+  /** Ends the language server as a crash would, and says how many there were; absent where it is no process. */
+  readonly crash: (() => number) | undefined
 
-  constructor(page: Page, pictures: string, host: string) {
+  constructor(page: Page, pictures: string, host: string, crash: (() => number) | undefined) {
     page.setDefaultTimeout(patience)
     this.#page = page
     this.#pictures = pictures
     this.#host = host
+    this.crash = crash
   }
 
   /** The wavy lines under errors, as far as they are on the screen. */
