@@ -105,6 +105,7 @@ export async function start(
   capabilities: ClientCapabilities = everything,
   environment: Partial<Environment> = {},
   folders: readonly string[] = [],
+  locale = 'en',
 ): Promise<Editor> {
   const toServer = new PassThrough()
   const toClient = new PassThrough()
@@ -114,7 +115,7 @@ export async function start(
   const editor = new Editor(client)
   client.listen()
   running.push(client)
-  await editor.initialize(capabilities, folders)
+  await editor.initialize(capabilities, folders, locale)
   return editor
 }
 
@@ -149,9 +150,10 @@ export class Editor {
     })
   }
 
-  async initialize(capabilities: ClientCapabilities, folders: readonly string[]): Promise<void> {
+  async initialize(capabilities: ClientCapabilities, folders: readonly string[], locale = 'en'): Promise<void> {
     this.initialized = await this.connection.sendRequest(InitializeRequest.type, {
       processId: null,
+      locale,
       rootUri: null,
       workspaceFolders: folders.map(uri => ({ uri, name: uri })),
       capabilities,
