@@ -299,12 +299,9 @@ export function wire(connection: Connection, service: Service): void {
       },
     ),
   )
-  connection.onRequest(
-    formatsRequest,
-    answers.to<void, readonly FormatSummary[], void>(
-      () => [],
-      () => formatsOffered(service.print !== undefined, service.wording()),
-    ),
+  // Asked without parameters, and the same at any time.
+  connection.onRequest(formatsRequest, (): readonly FormatSummary[] =>
+    formatsOffered(service.print !== undefined, service.wording()),
   )
   connection.onRequest(
     renderRequest,

@@ -1,14 +1,14 @@
-import type { Agreement } from '../../language/agreement.ts'
 import { english } from '../../language/message.ts'
-import { recurring, type Term, termOf, workingDays } from '../../language/recurrence.ts'
-import type { Cadence, IsoDate } from '../../language/values/time.ts'
+import { type Term, termOf } from '../../language/recurrence.ts'
+import type { IsoDate } from '../../language/values/time.ts'
 import type { Detail, RhythmView } from '../model.ts'
 import { type Phrase, phrase, plainText, text } from '../phrase.ts'
 import { inlinesText, proseText } from '../plain.ts'
 import type { Telling } from '../telling.ts'
-import { firstOf } from '../view/agenda.ts'
+import { datesOf, firstOf } from '../view/agenda.ts'
 import { onceOf } from '../view/days.ts'
 import { rhythmOf } from '../view/rhythm.ts'
+import { type Series, seriesOf } from './series.ts'
 
 /** What an agreement puts into a calendar. Plain JSON; every day is a whole one, for agreements name no hour. */
 export interface Calendar {
@@ -23,18 +23,10 @@ export interface CalendarEvent {
   readonly id: string
   readonly title: string
   readonly description: string
-  readonly start: IsoDate
-  readonly repeats: Repetition | undefined
+  /** Its day, or its days. */
+  readonly when: IsoDate | Series
   /** How many days before it a calendar reminds of it. */
   readonly remind: number | undefined
-}
-
-export interface Repetition {
-  readonly every: Exclude<Cadence, 'day' | 'business day'>
-  /** The last day; `undefined` where the agreement has no end. */
-  readonly until: IsoDate | undefined
-  /** Days that give way to others because nobody works on them. */
-  readonly moved: readonly { readonly due: IsoDate; readonly to: IsoDate }[]
 }
 
 /** Meetings, reviews and reports as often as they come back, the agreement's end and the day of its goals. */
@@ -54,8 +46,7 @@ export function calendarOf(telling: Telling): Calendar {
           id: kind,
           title: `${title}: ${name}`,
           description: describe(telling, []),
-          start: date,
-          repeats: undefined,
+          when: date,
           remind: daysBeforeEnd,
         })),
     ],
@@ -70,9 +61,9 @@ function recurringEvent(telling: Telling, item: RhythmView, term: Term, agreemen
   const { kind, id, cadence, title, sentence, details, every } = item
   if (cadence === undefined || cadence === 'day' || cadence === 'business day') return []
   const { review, valid } = telling.agreement
-  const start = firstOf(review.value?.next, kind, cadence, term)
-  if (start > term.to) return []
-  const written = kind === 'review' && review.value?.next.value !== undefined
+  const first = firstOf(review.value?.next, kind, cadence, term)
+  const days = datesOf(telling, item, term)
+  if (days.length === 0) return []
   const lines = [plainText(sentence), every, ...details.map(detailText)]
   return [
     {
@@ -80,25 +71,10 @@ function recurringEvent(telling: Telling, item: RhythmView, term: Term, agreemen
       // Of which agreement a review is, its own title doesn't say.
       title: kind === 'review' ? `${title}: ${agreement}` : title,
       description: describe(telling, lines),
-      start,
-      repeats: {
-        every: cadence,
-        until: valid.value?.to.value,
-        moved: movedDays(telling.agreement, cadence, start, term.to).filter(({ due }) => !(written && due === start)),
-      },
+      when: seriesOf(cadence, first, days, { to: term.to, until: valid.value?.to.value }),
       remind: undefined,
     },
   ]
-}
-
-/** The days of a series that fall on days on which nobody works, and to where they give way. */
-function movedDays(agreement: Agreement, cadence: Cadence, start: IsoDate, to: IsoDate): Repetition['moved'] {
-  const due = recurring(cadence, start, to, () => true)
-  const worked = recurring(cadence, start, to, workingDays(agreement))
-  return due.flatMap((day, index) => {
-    const other = worked[index]
-    return other === undefined || other === day ? [] : [{ due: day, to: other }]
-  })
 }
 
 const detailText = ({ label, items }: Detail): string =>

@@ -1,6 +1,10 @@
 import ICAL from 'ical.js'
 import type { IsoDate } from '../../language/values/time.ts'
-import type { Calendar, CalendarEvent, Repetition } from './events.ts'
+import type { Calendar, CalendarEvent } from './events.ts'
+import { isLastDay, type Series, type Spaced } from './series.ts'
+
+// A line holds 75 bytes; the library counts without the space before what goes on.
+ICAL.foldLength = 74
 
 /** A calendar file (RFC 5545). The same calendar gives the same text. */
 export function icsOf(calendar: Calendar): string {
@@ -23,18 +27,21 @@ function named(name: string): ICAL.Property {
   return property
 }
 
-/** The event, and each day of it that gives way to another as an exception of its own, as calendars have them. */
+/** The event; each day of it that gives way to another as an exception, as calendars have them; further days alone. */
 function componentsOf(event: CalendarEvent, calendar: Calendar): readonly ICAL.Component[] {
-  const first = eventOf(event, calendar, event.start)
-  const { repeats, remind, title } = event
-  if (repeats !== undefined) first.addPropertyWithValue('rrule', ruleOf(repeats, event.start))
+  const { when, remind, title, id } = event
+  const series = typeof when === 'string' ? undefined : when
+  const first = eventOf(event, calendar, typeof when === 'string' ? when : when.start)
+  if (series !== undefined) first.addPropertyWithValue('rrule', ruleOf(series))
+  for (const dropped of series?.dropped ?? []) first.addPropertyWithValue('exdate', day(dropped))
   if (remind !== undefined) first.addSubcomponent(alarmOf(remind, title))
-  const moved = (repeats?.moved ?? []).map(({ due, to }) => {
+  const moved = (series?.moved ?? []).map(({ due, to }) => {
     const exception = eventOf(event, calendar, to)
     exception.addPropertyWithValue('recurrence-id', day(due))
     return exception
   })
-  return [first, ...moved]
+  const added = (series?.added ?? []).map(date => eventOf({ ...event, id: `${id}-${date}` }, calendar, date))
+  return [first, ...moved, ...added]
 }
 
 function eventOf({ id, title, description }: CalendarEvent, { name, made }: Calendar, start: IsoDate): ICAL.Component {
@@ -57,7 +64,7 @@ function alarmOf(days: number, title: string): ICAL.Component {
   return alarm
 }
 
-const rules: Readonly<Record<Repetition['every'], string>> = {
+const rules: Readonly<Record<Spaced, string>> = {
   week: 'FREQ=WEEKLY',
   'two weeks': 'FREQ=WEEKLY;INTERVAL=2',
   month: 'FREQ=MONTHLY',
@@ -66,14 +73,10 @@ const rules: Readonly<Record<Repetition['every'], string>> = {
   year: 'FREQ=MONTHLY;INTERVAL=12',
 }
 
-/** By months a series from the 31st goes to the last day of shorter months. */
-function ruleOf({ every, until }: Repetition, start: IsoDate): ICAL.Recur {
-  const date = Number(start.slice(8))
-  const lastDays = Array.from({ length: Math.max(0, date - 27) }, (_, index) => 28 + index)
-  const shorter =
-    rules[every].startsWith('FREQ=MONTHLY') && date > 28 ? `;BYMONTHDAY=${lastDays.join(',')};BYSETPOS=-1` : ''
+function ruleOf({ every, start, until }: Series): ICAL.Recur {
+  const onLastDays = rules[every].startsWith('FREQ=MONTHLY') && isLastDay(start) ? ';BYMONTHDAY=-1' : ''
   const end = until === undefined ? '' : `;UNTIL=${until.replaceAll('-', '')}`
-  return ICAL.Recur.fromString(`${rules[every]}${shorter}${end}`)
+  return ICAL.Recur.fromString(`${rules[every]}${onLastDays}${end}`)
 }
 
 const day = (date: IsoDate): ICAL.Time => ICAL.Time.fromDateString(date)
