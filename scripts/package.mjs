@@ -5,10 +5,10 @@ import { createVSIX } from '@vscode/vsce'
 import { globSync } from 'tinyglobby'
 import { root } from './dependencies.mjs'
 
-/** The command line, its pages about rules and its language-model server are in the npm package instead. */
+/** The command line, its pages about rules and its servers are in the npm package instead. */
 const contents = [
   'dist/*',
-  '!dist/cli.js',
+  '!dist/{cli,mcp,preview-server}.js',
   '!dist/*.map',
   'icons/*.{png,svg}',
   'l10n/*.json',

@@ -4,28 +4,38 @@ import { rangeIn } from './places.ts'
 const mark = 'data-at-cursor'
 
 /**
- * Marks the block at the cursor in the page: of those on the screen the one that says least besides. With `follow` it
- * is scrolled to, if it can't be seen; nothing else moves.
+ * Marks what the page shows of the place where the cursor is: of all blocks on the screen that hold it those that say
+ * least besides. With `follow` it is scrolled to, if nothing of it can be seen; nothing else moves.
  */
 export function markAt(root: ParentNode, cursor: Position | undefined, follow: boolean): void {
-  const block = cursor && blockAt(root, cursor)
-  for (const marked of root.querySelectorAll(`[${mark}]`)) if (marked !== block) marked.removeAttribute(mark)
-  block?.setAttribute(mark, '')
-  if (follow && block !== undefined && !isInSight(block)) block.scrollIntoView({ block: 'center' })
+  const blocks = cursor === undefined ? [] : blocksAt(root, cursor)
+  for (const marked of root.querySelectorAll(`[${mark}]`)) if (!blocks.includes(marked)) marked.removeAttribute(mark)
+  for (const block of blocks) block.setAttribute(mark, '')
+  if (follow && !blocks.some(isInSight)) blocks[0]?.scrollIntoView({ block: 'center' })
 }
 
-function blockAt(root: ParentNode, cursor: Position): Element | undefined {
-  let found: { readonly block: Element; readonly lines: number; readonly characters: number } | undefined
-  for (const block of root.querySelectorAll('[data-source]:not(button)')) {
-    const range = rangeIn(block.getAttribute('data-source'))
+/** Several blocks may show the same stretch of the text. */
+function blocksAt(root: ParentNode, cursor: Position): readonly Element[] {
+  const all = [...root.querySelectorAll('[data-source]:not(button)')].filter(block => block.checkVisibility())
+  const smallest = smallestAt(
+    all.map(block => block.getAttribute('data-source') ?? ''),
+    cursor,
+  )
+  return all.filter(block => block.getAttribute('data-source') === smallest)
+}
+
+/** Of the stretches of a text that hold a place the shortest; `undefined` if none does. */
+export function smallestAt(sources: readonly string[], cursor: Position): string | undefined {
+  let found: { readonly source: string; readonly lines: number; readonly characters: number } | undefined
+  for (const source of sources) {
+    const range = rangeIn(source)
     if (range === undefined || isBefore(cursor, range.start) || isBefore(range.end, cursor)) continue
     const lines = range.end.line - range.start.line
     const characters = range.end.character - range.start.character
-    const smaller =
-      found === undefined || lines < found.lines || (lines === found.lines && characters < found.characters)
-    if (smaller && block.checkVisibility()) found = { block, lines, characters }
+    if (found === undefined || lines < found.lines || (lines === found.lines && characters < found.characters))
+      found = { source, lines, characters }
   }
-  return found?.block
+  return found?.source
 }
 
 const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.character < b.character)
@@ -33,7 +43,7 @@ const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.
 /** Some of it can be read without scrolling, below what covers the top of the page. */
 function isInSight(block: Element): boolean {
   const { top, bottom, height } = block.getBoundingClientRect()
-  const covered = document.querySelector('.notices')?.getBoundingClientRect().bottom ?? 0
-  const seen = Math.min(bottom, window.innerHeight) - Math.max(top, covered, 0)
+  const covers = [...document.querySelectorAll('.notices, .tabs')].map(cover => cover.getBoundingClientRect().bottom)
+  const seen = Math.min(bottom, window.innerHeight) - Math.max(top, 0, ...covers)
   return seen >= Math.min(height, 40)
 }
