@@ -1,4 +1,6 @@
-// Runs the packaged extension in a real VS Code: `node test/vscode/run.mjs [node] [web] [ui-node] [ui-web] [--vsix FILE]`.
+// Runs the packaged extension in a real VS Code: `node test/vscode/run.mjs [pages] [node] [web] [ui-node] [ui-web]
+// [--vsix FILE]`.
+//   pages             the preview and exported documents alone, in a browser: accessible, narrow, by keyboard
 //   node, web         the suite in `suite/`, inside the Node and inside the web extension host
 //   ui-node, ui-web   the story in `ui/`, with mouse and keyboard, in each; pictures go to `test-artifacts/`
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,6 +10,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { isLinuxX64 } from '../../scripts/hosts.mjs'
+import { launchBrowser } from './drivers/browser.mjs'
 import { installPackage } from './drivers/code-server.mjs'
 import { runInNodeHost } from './drivers/node-host.mjs'
 import { quietSettings } from './drivers/settings.mjs'
@@ -17,7 +20,7 @@ import { openNodeWorkbench, openWebWorkbench } from './drivers/workbenches.mjs'
 const here = import.meta.dirname
 const root = path.resolve(here, '../..')
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { vsix: { type: 'string' } } })
-const timeLimit = 180_000
+const timeLimit = 300_000
 const scratch = mkdtempSync(path.join(tmpdir(), 'sla-vscode-'))
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
@@ -36,6 +39,7 @@ async function runAll() {
   const file = 'misspelled-owner.sla.yaml'
   const inHost = { extension, suite, scratch }
   const runs = {
+    pages: () => runPages(extension),
     node: () => runInNodeHost({ ...inHost, folder: freshFixtures('node') }),
     web: () => runInWebHost({ ...inHost, folder: freshFixtures('web') }),
     'ui-node': () =>
@@ -75,6 +79,25 @@ async function runUi(host, open) {
     await run({ page: window.page, host, pictures, crash: window.crash })
   } finally {
     await window.close()
+  }
+}
+
+/** The tests of pages, with the packaged preview in a browser of their own. */
+async function runPages(extension) {
+  const bundled = path.join(root, '.vscode-test/pages.cjs')
+  await bundle('pages/index.ts', bundled, {
+    format: 'cjs',
+    platform: 'node',
+    external: ['playwright-core'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  })
+  const { run } = (await import(pathToFileURL(bundled).href)).default
+  const browser = await launchBrowser()
+  try {
+    await run(browser, extension, root)
+  } finally {
+    await browser.close()
   }
 }
 

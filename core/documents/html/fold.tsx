@@ -6,12 +6,21 @@ interface FoldProperties {
   /** Under which the page remembers whether it is open. */
   readonly name: string
   readonly title: ComponentChildren
+  /** It says what stands nowhere else: in a document, which may be printed, it is open. */
+  readonly essential?: boolean
   readonly children: ComponentChildren
 }
 
-/** A part that is read only by those who open it; in a document it is open. */
-export function Fold({ name, title, children }: FoldProperties) {
+/** A part that is read only by those who open it. */
+export function Fold({ name, title, essential = false, children }: FoldProperties) {
   const { folds } = useContext(SurroundingsContext)
+  if (folds === undefined && !essential)
+    return (
+      <details class="fold">
+        <summary>{title}</summary>
+        {children}
+      </details>
+    )
   if (folds === undefined)
     return (
       <div class="fold">

@@ -10,6 +10,7 @@ export function History({ of: { columns, rows, source } }: { readonly of: Histor
     <div class="part history" {...placed(source)}>
       <Fold
         name="history"
+        essential
         title={
           <>
             <h3>{title}</h3> <small>{rows.length === 1 ? t('1 row') : t('{0} rows', String(rows.length))}</small>

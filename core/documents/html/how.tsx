@@ -91,15 +91,23 @@ interface HowPanelProperties {
 function HowPanel({ name, of, close }: HowPanelProperties) {
   const t = useWords()
   return (
-    <section class="how" id={idOf(name)} aria-label={t('How it came about: {0}', of.name)}>
-      <button type="button" class="close" onClick={close}>
+    <div class="how" id={idOf(name)}>
+      <button
+        type="button"
+        class="close"
+        onClick={({ currentTarget }) => {
+          // Whoever closes it goes on reading where they opened it.
+          currentTarget.ownerDocument.querySelector<HTMLElement>(`[aria-controls="${idOf(name)}"]`)?.focus()
+          close()
+        }}
+      >
         <span aria-hidden="true">×</span>
-        <span class="hidden">{t('Close')}</span>
+        <span class="hidden">{t('Close: how it came about')}</span>
       </button>
       <Scope name={name}>
         <Derivation of={of} />
       </Scope>
-    </section>
+    </div>
   )
 }
 

@@ -4,11 +4,14 @@ import { browserHosts } from '../../../scripts/hosts.mjs'
 
 /** Opens one page, large enough for a whole fixture beside its preview; resolves to `{ page, close }`. */
 export async function openBrowser() {
-  const browser = await launch(await browserHosts())
+  const browser = await launchBrowser()
   const context = await browser.newContext({ viewport: { width: 1440, height: 1080 } })
   const page = await context.newPage()
   return { page, close: () => browser.close() }
 }
+
+/** A browser without a window, for pages of one's own. */
+export const launchBrowser = async () => launch(await browserHosts())
 
 /** Launches the first of `hosts` that is there and runs. */
 async function launch(hosts) {

@@ -49,8 +49,11 @@ step('completes a name on demand', async workbench => {
 step('shows the agreement and its funnel beside the text', async workbench => {
   await workbench.run('SLA: Open Preview to the Side')
   await workbench.preview.getByRole('heading', { name: 'Fernhill Bikes' }).first().waitFor()
-  await workbench.preview.getByRole('cell', { name: '2,500' }).first().waitFor()
   await workbench.picture('3 preview')
+  await workbench.preview.getByRole('tab', { name: 'Targets' }).click()
+  await workbench.preview.getByRole('cell', { name: '2,500' }).first().waitFor()
+  await workbench.picture('3 preview, targets')
+  await workbench.run('View: Focus First Editor Group')
 })
 
 step('follows the text as it is typed', async workbench => {

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { shell } from '../../../client/panel/shell.ts'
+import { renderPage } from '../../../core/documents/html/render.tsx'
+import { viewOf } from '../../../core/documents/view.ts'
+import { materialOf } from '../../../core/documents/what-if/material.ts'
+import { Snapshot } from '../../../core/snapshot.ts'
+import type { Theme } from './themes.ts'
+
+/** Nothing is there: everything that is asked for is answered from here. */
+const site = 'http://127.0.0.1:9/'
+
+/** Pages as people get them: the preview with the packaged script, and exported documents. */
+export class Stage {
+  constructor(
+    private readonly browser: Browser,
+    /** The folder of the unpacked extension. */
+    private readonly extension: string,
+    /** The folder of the repository. */
+    private readonly root: string,
+  ) {}
+
+  /** The script that finds what is not accessible. */
+  get axe(): string {
+    return readFileSync(path.join(this.root, 'node_modules/axe-core/axe.min.js'), 'utf8')
+  }
+
+  /** A sample's text. */
+  text(name: string): string {
+    return readFileSync(path.join(this.root, 'samples', `${name}.sla.yaml`), 'utf8')
+  }
+
+  /** The preview of a text, as the panel shows it; `close` the page afterwards. */
+  async preview(text: string, theme: Theme, width = 800): Promise<Preview> {
+    const page = await this.page(width)
+    await page.addInitScript(actAsEditor)
+    const style = this.file('preview.css')
+    const html = shell({
+      uri: 'file:///agreement.sla.yaml',
+      script: `${site}preview.js`,
+      style: `${site}preview.css`,
+      cspSource: site,
+      nonce: 'once',
+      language: 'en',
+    })
+    await this.serve(page, {
+      '': ['text/html', html],
+      'preview.js': ['text/javascript', this.file('preview.js')],
+      'preview.css': ['text/css', style],
+    })
+    const preview = new Preview(page, theme)
+    await preview.open(text)
+    return preview
+  }
+
+  /** A text exported as HTML. */
+  async document(text: string, width = 800): Promise<Page> {
+    const page = await this.page(width)
+    const styles = ['style.css', 'paper.css'].map(name =>
+      readFileSync(path.join(this.root, 'core/documents/html', name), 'utf8'),
+    )
+    const html = renderPage(viewOf(snapshotOf(text)), styles.join('\n'))
+    await this.serve(page, { '': ['text/html', html] })
+    await page.goto(site)
+    return page
+  }
+
+  private async page(width: number): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: { width, height: 800 } })
+    return context.newPage()
+  }
+
+  private file(name: string): string {
+    return readFileSync(path.join(this.extension, 'dist', name), 'utf8')
+  }
+
+  private async serve(page: Page, files: Readonly<Record<string, readonly [type: string, body: string]>>) {
+    await page.route('**', async route => {
+      const [contentType, body] = files[route.request().url().slice(site.length)] ?? ['text/plain', undefined]
+      await (body === undefined ? route.abort() : route.fulfill({ contentType: `${contentType}; charset=utf-8`, body }))
+    })
+  }
+}
+
+const snapshotOf = (text: string) => new Snapshot(text, { today: '2026-11-21' })
+
+/** What stands in for the editor on the page: it takes messages, and keeps the state over a reload. */
+function actAsEditor(): void {
+  const key = 'state'
+  const api = {
+    postMessage: () => undefined,
+    getState: () => JSON.parse(sessionStorage.getItem(key) ?? 'null') ?? undefined,
+    setState: (state: unknown) => sessionStorage.setItem(key, JSON.stringify(state)),
+  }
+  Object.assign(window, { acquireVsCodeApi: () => api })
+}
+
+export const tabs = ['Agreement', 'Targets', 'Who does what', 'Calendar', 'What if'] as const
+
+/** The preview's page. */
+export class Preview {
+  private version = 0
+
+  constructor(
+    readonly page: Page,
+    private readonly theme: Theme,
+  ) {}
+
+  async open(text: string): Promise<void> {
+    await this.page.goto(site)
+    await this.dress()
+    await this.show(text)
+  }
+
+  /** The window is reloaded, and the editor says again what there is to see. */
+  async reload(text: string): Promise<void> {
+    await this.page.reload()
+    await this.dress()
+    await this.show(text)
+  }
+
+  /** Another version of the text. */
+  async show(text: string): Promise<void> {
+    const snapshot = snapshotOf(text)
+    this.version += 1
+    const message = {
+      type: 'view',
+      uri: 'file:///agreement.sla.yaml',
+      version: this.version,
+      view: viewOf(snapshot),
+      material: materialOf(snapshot),
+    }
+    await this.page.evaluate(data => window.postMessage(data), JSON.parse(JSON.stringify(message)))
+    await this.page.getByRole('heading', { level: 1 }).waitFor()
+    // The message is drawn by now, and so is what follows from it in the next frame.
+    await this.page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))))
+  }
+
+  async turnTo(tab: (typeof tabs)[number]): Promise<void> {
+    await this.page.getByRole('tab', { name: tab, exact: true }).click()
+  }
+
+  get openTab(): Promise<string | null> {
+    return this.page.getByRole('tab', { selected: true }).textContent()
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close()
+  }
+
+  private async dress(): Promise<void> {
+    await this.page.evaluate(({ kind, colours }) => {
+      document.body.className = kind
+      for (const [name, colour] of Object.entries(colours))
+        document.documentElement.style.setProperty(`--vscode-${name}`, colour)
+    }, this.theme)
+  }
+}
