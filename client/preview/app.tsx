@@ -12,7 +12,9 @@ import {
 } from '../../core/documents/html/parts.tsx'
 import { type Folds, SurroundingsContext, useWords } from '../../core/documents/html/surroundings.tsx'
 import type { AgreementView } from '../../core/documents/model.ts'
-import { noticeOf, type Shown } from './shown.ts'
+import { say, worded } from '../../core/language/message.ts'
+import { wordingFor } from '../../core/language/wording.ts'
+import { type Notice, noticeOf, type Shown } from './shown.ts'
 import { type Tab, Tabs } from './tabs.tsx'
 
 interface AppProperties {
@@ -77,19 +79,21 @@ function Sections({ view, tab, onTab, whatIf }: Omit<AgreementProperties, 'leads
   return <Tabs label={t('Sections')} tabs={all.filter(({ there }) => there)} open={tab} onOpen={onTab} />
 }
 
-function NoticeLine({ of: { text, first } }: { readonly of: NonNullable<ReturnType<typeof noticeOf>> }) {
+function NoticeLine({ of: { text, first, language } }: { readonly of: Notice }) {
   return (
     <p class="notice">
-      <b>{text}</b>
-      {first === undefined ? null : <FirstError of={first} />}
+      <b>{worded(text, wordingFor(language))}</b>
+      {first === undefined ? null : <FirstError of={first} language={language} />}
     </p>
   )
 }
 
 function FirstError({
   of: { message, source },
+  language,
 }: {
-  readonly of: NonNullable<ReturnType<typeof noticeOf>>['first'] & object
+  readonly of: Notice['first'] & object
+  readonly language: Notice['language']
 }) {
   if (source === undefined) return <span class="first">{message}</span>
   const { start, end } = source
@@ -101,7 +105,7 @@ function FirstError({
         class="to-error"
         data-source={`${start.line}:${start.character}-${end.line}:${end.character}`}
       >
-        Line {start.line + 1}
+        {worded(say`Line ${String(start.line + 1)}`, wordingFor(language))}
       </button>
     </>
   )

@@ -1,4 +1,5 @@
 import type { AgreementView } from '../../core/documents/model.ts'
+import { type Message, say } from '../../core/language/message.ts'
 
 /** What the page shows: a view, and whether it is behind the text. */
 export interface Shown {
@@ -24,17 +25,20 @@ const errorOf = ({ problems }: AgreementView, fits: (problem: Problem) => boolea
 
 /** What stands above the page while it doesn't show the whole text as it is; `undefined` while it does. */
 export interface Notice {
-  readonly text: string
+  readonly text: Message
   /** What keeps the text from being read, else the first error. */
   readonly first: Problem | undefined
+  /** The language of the text that can't be read, as far as it is known. */
+  readonly language: AgreementView['language']
 }
 
 export function noticeOf({ view, behind }: Shown): Notice | undefined {
   const unread = behind ?? (view?.readable === false ? view : undefined)
   if (unread === undefined) return undefined
-  const errors = unread.errors === 1 ? '1 error' : `${unread.errors} errors`
+  const errors = unread.errors === 1 ? say`1 error` : say`${String(unread.errors)} errors`
   return {
-    text: behind === undefined ? `Incomplete: ${errors}` : `Out of date: ${errors}`,
+    text: behind === undefined ? say`Incomplete: ${errors}` : say`Out of date: ${errors}`,
     first: errorOf(unread, ({ rule }) => rule === 'yaml-syntax') ?? errorOf(unread, () => true),
+    language: view?.language ?? unread.language,
   }
 }

@@ -43,13 +43,13 @@ function goalFacts(telling: Telling, goals: Goals): readonly Fact[] {
         'goals.marketing-revenue',
       ),
     ),
-    ...money('average-deal', 'Average deal', goals.averageDeal),
+    ...money('average-deal', english('Average deal'), goals.averageDeal),
     ...statedFact(telling, 'deal-period', 'A deal pays for a', goals.dealPeriod, value => format.cadence(value)),
     ...withPeriod(customersFact(telling, goals)),
     ...statedFact(telling, 'lifetime', 'A customer stays', goals.lifetime, value => format.duration(value)),
-    ...money('lifetime-value', 'Lifetime value', goals.lifetimeValue),
-    ...share(goals.grossMargin, 'gross-margin', 'Gross margin'),
-    ...withPeriod(money('cost', 'Marketing and sales spend', goals.cost)),
+    ...money('lifetime-value', english('Lifetime value'), goals.lifetimeValue),
+    ...share(goals.grossMargin, 'gross-margin', english('Gross margin')),
+    ...withPeriod(money('cost', english('Marketing and sales spend'), goals.cost)),
     ...statedFact(telling, 'due', 'To be reached by', goals.due, date => format.date(date)),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Commitment, OnMiss } from '../../language/agreement.ts'
+import { english } from '../../language/message.ts'
 import type { Detail } from '../model.ts'
 import { type Part, phrase, text } from '../phrase.ts'
 import type { Block } from '../prose.ts'
@@ -14,7 +15,7 @@ export function commitmentDetails(telling: Telling, commitment: Commitment): rea
     telling.detail('why', telling.label('Why'), why),
     report === undefined
       ? undefined
-      : lineDetail(telling, 'measured-by', 'Measured by', measuredBy, telling.name('report', report)),
+      : lineDetail(telling, 'measured-by', english('Measured by'), measuredBy, telling.name('report', report)),
     onMiss.value && missDetail(telling, onMiss.value, commitment),
   ].filter(isDetail)
 }

@@ -48,8 +48,6 @@ export const page: Translations = () => ({
   'What past periods achieved': 'Qué se logró en periodos pasados',
   '1 row': '1 fila',
   '{0} rows': '{0} filas',
-  'How it came about: {0}': 'De dónde sale: {0}',
-  Close: 'Cerrar',
   'Who answers for how much': 'De cuánto responde cada persona',
   'does it': 'lo hace',
   'answers for it': 'responde de ello',
@@ -133,4 +131,8 @@ export const page: Translations = () => ({
   'Try other numbers and see what comes of them. The file stays as it is until you write to it.':
     'Pruebe otros números y vea qué resulta. El archivo se queda como está hasta que escriba en él.',
   'Numbers that follow from a changed one change with it': 'Los números que se deducen de uno cambiado cambian con él',
+  'Incomplete: {0}': 'Incompleto: {0}',
+  'Out of date: {0}': 'Desactualizado: {0}',
+  'Line {0}': 'Línea {0}',
+  'Close: how it came about': 'Cerrar: de dónde sale',
 })
