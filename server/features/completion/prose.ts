@@ -12,7 +12,9 @@ import { namesOf } from './values.ts'
 /** `[[` or `{{` before the cursor, not closed yet. */
 export interface Bracket {
   readonly kind: 'term' | 'insert'
-  /** What is typed behind it, from the first letter to the cursor. */
+  /** What is typed behind it. */
+  readonly word: string
+  /** What is replaced: from the first letter to the cursor, and the brackets right behind it that the editor closed. */
   readonly typed: Span
   /** Where the word behind the cursor ends. */
   readonly end: number
@@ -37,13 +39,27 @@ export function bracketAt({ tree: { lines, text } }: Snapshot, offset: number): 
   const [tail = ''] = /^[\w.-]*/.exec(rest) ?? []
   const closed = kind === 'term' ? /^\s*(\]\]|\|)/ : /^\s*\}\}/
   const spaced = kind === 'insert' ? ' ' : ''
+  const start = offset - word.length
+  const [closing] = /^[ \t]*(?:\]\]|\}\})/.exec(rest) ?? []
+  if (closing?.endsWith(kind === 'term' ? ']]' : '}}') === true) {
+    // Behind the accepted name the sentence goes on.
+    const end = offset + closing.length
+    const behind = `${spaced}${closing.trim()}`
+    return { kind, word, typed: { start, end }, end, before: space === '' ? spaced : '', behind }
+  }
   const behind = closed.test(rest.slice(tail.length))
     ? /^\s/.test(rest.slice(tail.length))
       ? ''
       : spaced && (space === '' ? ' ' : '')
     : `${spaced}${kind === 'term' ? ']]' : '}}'}`
-  const typed = { start: offset - word.length, end: offset }
-  return { kind, typed, end: offset + tail.length, before: space === '' ? spaced : '', behind }
+  return {
+    kind,
+    word,
+    typed: { start, end: offset },
+    end: offset + tail.length,
+    before: space === '' ? spaced : '',
+    behind,
+  }
 }
 
 const isProse = (shape: Shape | undefined): boolean =>
@@ -54,11 +70,10 @@ export function bracketed(
   bracket: Bracket,
   snapshot: Snapshot,
 ): { readonly candidates: readonly Candidate[]; readonly isCut: boolean } {
-  const word = snapshot.text.slice(bracket.typed.start, bracket.typed.end)
   const { candidates, isCut } =
     bracket.kind === 'term'
       ? { candidates: namesOf(['term'], snapshot), isCut: false }
-      : inserts(snapshot, word.toLowerCase())
+      : inserts(snapshot, bracket.word.toLowerCase())
   const complete = (label: string) => `${bracket.before}${label}${bracket.behind}`
   return { candidates: candidates.map(candidate => ({ ...candidate, text: complete(candidate.label) })), isCut }
 }

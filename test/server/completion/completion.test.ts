@@ -190,6 +190,17 @@ describe('prose', () => {
     expect(await accepted(`${terms}summary: "[[|mql|leads]]"`, 'visit')).toBe(`${terms}summary: "[[visitmql|leads]]"`)
   })
 
+  it('goes on behind the brackets that the editor has closed', async () => {
+    const text = await (await start()).open(`${terms}summary: "[[m|]] first"`)
+    expect((await text.completion('mql')).textEdit).toMatchObject({
+      newText: 'mql]]',
+      insert: text.rangeOf('m]]'),
+    })
+    expect(await accepted('title: X\nsummary: "{{ ti|}} first"', 'title')).toBe(
+      'title: X\nsummary: "{{ title }} first"',
+    )
+  })
+
   it('offers values with what they are at present behind {{', async () => {
     const text = await (await start()).open(
       'currency: USD\ngoals:\n  period: month\n  revenue: 400000\nsummary: "We bring {{ go|"',
