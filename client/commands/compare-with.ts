@@ -61,12 +61,14 @@ export const compareWith = (server: LanguageServer): Disposable => {
   )
 }
 
+/** So many results can be looked at again; a preview asks for its text whenever it likes. */
+const mostResults = 20
+
 /** Results are texts that nobody saves; VS Code shows them as it shows any Markdown. */
 class Results implements TextDocumentContentProvider, Disposable {
   static readonly scheme = 'sla-diff'
   private readonly changed = new EventEmitter<Uri>()
   private readonly texts = new Map<string, string>()
-  private readonly closing = workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString()))
   readonly onDidChange = this.changed.event
 
   provideTextDocumentContent(uri: Uri): string {
@@ -76,7 +78,10 @@ class Results implements TextDocumentContentProvider, Disposable {
   async show(agreement: Uri, olderName: string, markdown: string): Promise<void> {
     const name = l10n.t('{0} since {1}', fileName(agreement), olderName).replaceAll('/', '∕')
     const uri = Uri.from({ scheme: Results.scheme, path: `/${name}.md`, query: agreement.toString() })
+    this.texts.delete(uri.toString())
     this.texts.set(uri.toString(), markdown)
+    const [oldest] = this.texts.keys()
+    if (oldest !== undefined && this.texts.size > mostResults) this.texts.delete(oldest)
     this.changed.fire(uri)
     try {
       await commands.executeCommand('markdown.showPreview', uri)
@@ -87,7 +92,6 @@ class Results implements TextDocumentContentProvider, Disposable {
   }
 
   dispose(): void {
-    this.closing.dispose()
     this.changed.dispose()
   }
 }

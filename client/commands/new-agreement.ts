@@ -99,7 +99,7 @@ async function fileFor(name: string, folder: Uri | undefined): Promise<Uri | und
   const around = folder ?? workspace.workspaceFolders?.[0]?.uri
   const file = await window.showSaveDialog({
     title: l10n.t('Save the agreement…'),
-    filters: { [l10n.t('Agreements')]: ['sla.yaml'] },
+    filters: { [l10n.t('Agreements')]: ['yaml'] },
     ...(around === undefined ? {} : { defaultUri: Uri.joinPath(around, `${name}.sla.yaml`) }),
   })
   if (file === undefined || /\.sla\.ya?ml$/.test(file.path)) return file
