@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { smallestAt } from '../../client/preview/place-at-cursor.ts'
 import { placeIn } from '../../client/preview/places.ts'
 
 test('a block’s place becomes a wish to see it', () => {
@@ -12,4 +13,15 @@ test('a block’s place becomes a wish to see it', () => {
 
 test.each([null, '', '3:2', 'x:1-2:3', '3:2-5:17 '])('%j is no place', source => {
   expect(placeIn(source, false)).toBeUndefined()
+})
+
+test('at the cursor is the smallest of the blocks that hold it, both of its ends included', () => {
+  const blocks = ['2:0-9:10', '3:2-5:17', '4:4-4:20', '4:22-4:30', 'nothing']
+  const at = (line: number, character: number) => smallestAt(blocks, { line, character })
+  expect(at(4, 4)).toBe('4:4-4:20')
+  expect(at(4, 20)).toBe('4:4-4:20')
+  expect(at(4, 21)).toBe('3:2-5:17')
+  expect(at(9, 10)).toBe('2:0-9:10')
+  expect(at(1, 0)).toBeUndefined()
+  expect(at(9, 11)).toBeUndefined()
 })

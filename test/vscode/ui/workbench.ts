@@ -62,6 +62,11 @@ export class Workbench {
     await this.press('End')
   }
 
+  /** Waits until so many letters are selected as `text` has. */
+  async hasSelected(text: string): Promise<void> {
+    await this.#page.locator('.statusbar-item').getByText(`(${text.length} selected)`).waitFor()
+  }
+
   /** Goes to where the finding whose text has `words` is, from the panel "Problems". */
   async goToProblem(words: string): Promise<void> {
     await this.problems(words).dblclick()
