@@ -144,6 +144,11 @@ export type InterviewResult =
       readonly funnel: readonly { readonly name: string; readonly needed: number; readonly rate?: string | undefined }[]
     }
 
+/** What the data of a completion item say to the editor's client: accepted, it leads on to what is offered next. */
+export interface LeadingItem {
+  readonly leads?: boolean
+}
+
 /** Command of the client: opens the preview of the document with this address. */
 export const openPreviewCommand = 'sla.openPreview'
 

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly about?: About
   /** What a person may type to find it, besides the label. */
   readonly words?: readonly string[]
+  /** Accepted, it leads on to values or keys that are offered in turn. */
+  readonly leads?: boolean
   /** Comes before those that are not. */
   readonly required?: boolean
   /** Comes behind all others. */

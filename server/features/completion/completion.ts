@@ -51,7 +51,7 @@ export async function complete(
   if (place === undefined || place.at === 'text') return { isIncomplete: false, items: [] }
   const { typed, end, gap, shift } = place
   const others = place.path[0] === 'extends' ? await circumstances.others() : []
-  const candidates = candidatesAt(place, snapshot, { ...circumstances, paths: others })
+  const candidates = candidatesAt(place, snapshot, { ...circumstances, paths: others, locale: document.wording.locale })
   return list(candidates, { typed, end, before: gap ? ' ' : '', shift }, followsTyping(place))
 }
 
@@ -60,18 +60,24 @@ const followsTyping = ({ path, at }: Place): boolean =>
   at === 'value' && growing.has(shapeAtPath(undefined, path)?.value)
 
 const growing: ReadonlySet<Shape['value']> = new Set<Shape['value']>([
-  ...(['percent', 'amount', 'rate', 'duration', 'lag', 'length'] as const),
+  ...(['percent', 'rate', 'duration', 'lag', 'length'] as const),
 ])
 
 function candidatesAt(
   place: Place,
   snapshot: Snapshot,
-  { today, zone, abilities, paths }: Omit<Circumstances, 'others'> & { readonly paths: readonly string[] },
+  {
+    today,
+    zone,
+    abilities,
+    paths,
+    locale,
+  }: Omit<Circumstances, 'others'> & { readonly paths: readonly string[]; readonly locale: string },
 ): Candidate[] {
   const { path, at, typed, siblings, colon } = place
   const general = shapeAtPath(undefined, path)
   if (general === undefined) return []
-  const setting: Setting = { snapshot, typed: snapshot.text.slice(typed.start, typed.end), today, zone, paths }
+  const setting: Setting = { snapshot, typed: snapshot.text.slice(typed.start, typed.end), today, zone, locale, paths }
   if (at === 'value') return scalars(general, setting)
   const layout = { flow: place.flow, column: place.column, lines: abilities.indentsAsIs, end: lineBreak(snapshot.text) }
   const shape = general.kinds.get(siblings.get('kind') ?? '') ?? general.kinds.get('') ?? general

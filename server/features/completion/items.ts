@@ -11,6 +11,7 @@ import type { TextEdit } from '../../../core/syntax/edit.ts'
 import type { Span } from '../../../core/syntax/lines.ts'
 import type { Abilities } from '../../abilities.ts'
 import type { AgreementDocument } from '../../document.ts'
+import type { LeadingItem } from '../../protocol.ts'
 import { clientEdit } from '../workspace-edit.ts'
 import type { About, Candidate } from './candidate.ts'
 
@@ -27,7 +28,7 @@ export interface Target {
 }
 
 /** What the client hands back to have an item explained. */
-export interface ItemData {
+export interface ItemData extends LeadingItem {
   readonly uri: string
   readonly about: About
 }
@@ -61,7 +62,7 @@ export function itemsOf(
     if (shift.length > 0) item.additionalTextEdits = shift
     if (description !== undefined) describe(item, document.words(say`${description}`), abilities)
     if (about !== undefined && abilities.resolvesDocumentation)
-      item.data = { uri: document.uri, about } satisfies ItemData
+      item.data = { uri: document.uri, about, ...(candidate.leads === true ? { leads: true } : {}) } satisfies ItemData
     else if (about !== undefined && !('insert' in about)) Object.assign(item, documented(explain(about)))
     return item
   })

@@ -1,7 +1,7 @@
 import type { Shape } from '../../../core/language/shape.ts'
 import type { Snapshot } from '../../../core/snapshot.ts'
 import { fieldOf, requiredKeys } from '../required.ts'
-import { choicesFor, keyNames } from './values.ts'
+import { choicesFor, keyNames, offersValues } from './values.ts'
 
 /** How a new entry is laid out. */
 export interface Layout {
@@ -21,9 +21,21 @@ export function skeleton(
   shape: Shape,
   layout: Layout,
   snapshot: Snapshot,
-): { readonly text: string; readonly snippet: string } {
+): { readonly text: string; readonly snippet: string; readonly leads: boolean } {
   const value = valueSnippet(shape, layout.column, { layout, snapshot, stops: new Stops() })
-  return { text: `${key}:${plainValue(shape, layout)}`, snippet: `${key}:${ending(value)}` }
+  return {
+    text: `${key}:${plainValue(shape, layout)}`,
+    snippet: `${key}:${ending(value)}`,
+    leads: leadsOn(value, shape, layout, snapshot),
+  }
+}
+
+/** The only place is an empty one, for which there is something to offer. */
+function leadsOn(value: string, shape: Shape, layout: Layout, snapshot: Snapshot): boolean {
+  if (!/^[^$]*\$1[^$]*$/.test(value)) return false
+  const form = formOf(shape, layout)
+  if (form === 'line') return offersValues(shape, snapshot)
+  return form === 'list' || form === 'brackets' ? offersValues(shape.items ?? shape, snapshot) : true
 }
 
 /** An empty place that is the last or the only one ends the snippet: there, Tab and Enter do what they always do. */

@@ -17,6 +17,8 @@ export interface Setting {
   readonly today: string
   /** The time zone where the person is. */
   readonly zone: string | undefined
+  /** The language of the person, for names of currencies. */
+  readonly locale: string
   /** Files that can be extended. */
   readonly paths: readonly string[]
 }
@@ -30,11 +32,19 @@ export function valuesFor(shape: Shape, setting: Setting): Candidate[] {
   return forms[shape.value]?.(setting, shape) ?? []
 }
 
+/** Whether something is offered as soon as the key is written. */
+export function offersValues(shape: Shape, snapshot: Snapshot): boolean {
+  const setting: Setting = { snapshot, typed: '', today: 'today', zone: undefined, locale: 'en', paths: ['path'] }
+  return valuesFor(shape, setting).length > 0
+}
+
 /** The candidates of a value that is one of a few, for a place to fill in; empty where there are too many or none. */
 export function choicesFor(shape: Shape, snapshot: Snapshot): string[] {
   const limited = shape.refers.length > 0 || shape.words.length > 0 || shape.types.has('boolean')
   const choices = limited
-    ? valuesFor(shape, { snapshot, typed: '', today: '', zone: undefined, paths: [] }).map(({ label }) => label)
+    ? valuesFor(shape, { snapshot, typed: '', today: '', zone: undefined, locale: 'en', paths: [] }).map(
+        ({ label }) => label,
+      )
     : []
   return choices.length > most ? [] : choices
 }
@@ -101,16 +111,15 @@ type Form = (setting: Setting, shape: Shape) => Candidate[]
 /** How values of each kind are written, as far as there is something to offer. */
 const forms: Readonly<Partial<Record<NonNullable<Shape['value']>, Form>>> = {
   percent: ({ typed }) => percents(typed),
-  amount: ({ typed }) => percents(typed),
   rate: ({ typed }) => [...percents(typed), ...ranges(typed)],
   duration: ({ typed }, shape) => durations(typed, units, true, shape),
   lag: ({ typed }, shape) => durations(typed, ['day', 'week', 'month'], false, shape),
   length: ({ typed }, shape) => durations(typed, ['day', 'week', 'month', 'quarter', 'year'], false, shape),
-  currency: () =>
+  currency: ({ locale }) =>
     [...new Set([...frequent, ...currencies])].map(code => ({
       label: code,
       kind: CompletionItemKind.Unit,
-      description: currencyName(code),
+      description: currencyName(code, locale),
     })),
   timezone: ({ zone }) => [
     ...(zone === undefined
@@ -181,8 +190,9 @@ function durations(typed: string, allowed: readonly Unit[], business: boolean, s
   })
 }
 
-let currencyNames: Intl.DisplayNames | undefined
-function currencyName(code: string): string {
-  currencyNames ??= new Intl.DisplayNames('en', { type: 'currency' })
-  return currencyNames.of(code) ?? code
+const currencyNames = new Map<string, Intl.DisplayNames>()
+function currencyName(code: string, locale: string): string {
+  const names = currencyNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'currency' })
+  currencyNames.set(locale, names)
+  return names.of(code) ?? code
 }

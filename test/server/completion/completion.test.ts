@@ -190,6 +190,16 @@ describe('prose', () => {
     expect(await accepted(`${terms}summary: "[[|mql|leads]]"`, 'visit')).toBe(`${terms}summary: "[[visitmql|leads]]"`)
   })
 
+  it.each([
+    ['to values', 'cur|', 'currency', true],
+    ['to keys', 'commitments:\n  a:\n    tou|', 'touches', true],
+    ['nowhere where a text belongs', 'ti|', 'title', undefined],
+    ['nowhere where a choice is open already', 'stat|', 'status', undefined],
+  ])('leads %s', async (_, marked, label, leads) => {
+    const { data } = await (await (await start()).open(marked)).completion(label)
+    expect(data.leads).toBe(leads)
+  })
+
   it('goes on behind the brackets that the editor has closed', async () => {
     const text = await (await start()).open(`${terms}summary: "[[m|]] first"`)
     expect((await text.completion('mql')).textEdit).toMatchObject({
