@@ -1,5 +1,6 @@
+import type { Shape } from '../../../core/language/shape.ts'
+import { Snapshot } from '../../../core/snapshot.ts'
 import { everything } from '../everything.ts'
-import { snapshotOf } from '../telling.ts'
 
 /** Texts that would do harm, or look like more than text, where they are taken for anything else. */
 export const harms: readonly string[] = [
@@ -36,13 +37,13 @@ export const harms: readonly string[] = [
 /** An agreement that says everything, with this text wherever text of one's own may stand. */
 export function harmed(harm: string): string {
   const quoted = JSON.stringify(harm)
-  return snapshotOf(everything)
-    .slots.filter(({ node, shape }) => node.kind === 'scalar' && isFree(shape))
+  return new Snapshot(everything, { today: '2026-11-21' }).slots
+    .filter(({ node, shape }) => node.kind === 'scalar' && isFree(shape))
     .map(({ node }) => node.span)
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, { start, end }) => text.slice(0, start) + quoted + text.slice(end), everything)
 }
 
 /** Text of one’s own: no number, no day, no name of something declared; also where not every text is one. */
-const isFree = ({ value, refers }: ReturnType<typeof snapshotOf>['slots'][number]['shape']) =>
+const isFree = ({ value, refers }: Shape) =>
   ['prose', 'text', 'version', 'email', 'timezone'].includes(value ?? '') && refers.length === 0
