@@ -115,6 +115,11 @@ export const reading: Translations = () => ({
   '“{0}” is not possible here. Write one of: {1}.': '“{0}” não é possível aqui. Escreva uma destas palavras: {1}.',
   '“{0}” is not possible here. Did you mean {1}? Possible are: {2}.':
     '“{0}” não é possível aqui. Você quis dizer {1}? São possíveis: {2}.',
+  call: 'ligação',
+  voicemail: 'mensagem de voz',
+  'e-mail': 'e-mail',
+  'social message': 'mensagem em rede social',
+  'text message': 'mensagem de texto',
   day: 'dia',
   'business day': 'dia útil',
   week: 'semana',
