@@ -1,3 +1,4 @@
+import { labelOf } from '../../core/documents/diff/labels.ts'
 import { insertedValue } from '../../core/documents/inserts.ts'
 import { withinSentence } from '../../core/documents/plural.ts'
 import { sentenceText } from '../../core/documents/sentences.ts'
@@ -6,7 +7,7 @@ import { type Message, say } from '../../core/language/message.ts'
 import { type Declaration, displayedName, nameOf } from '../../core/language/names.ts'
 import { type NameKind, type Shape, shapeAtPath, shapeOfNode } from '../../core/language/shape.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
-import { type Entry, entryOf, isEmpty, type Node } from '../../core/syntax/tree.ts'
+import { dotted, type Entry, entryOf, isEmpty, type Node, type Path } from '../../core/syntax/tree.ts'
 import type { AgreementDocument } from '../document.ts'
 import { escaped } from './documentation.ts'
 
@@ -37,7 +38,11 @@ export function cardOf(document: AgreementDocument, declaration: Declaration): s
   const short = kind === 'term' && value.kind === 'scalar' ? prose(snapshot, value.text) : undefined
   const fields =
     value.kind === 'map' && shape !== undefined
-      ? fieldsOf(snapshot, shapeOfNode(shape, value), value.entries, kind === 'person' ? shownAbovePerson : shownAbove)
+      ? fieldsOf(
+          document,
+          { path, shape: shapeOfNode(shape, value), entries: value.entries },
+          kind === 'person' ? shownAbovePerson : shownAbove,
+        )
       : []
   const parts = [
     title,
@@ -57,20 +62,28 @@ function stageCard(document: AgreementDocument, { id, entry }: Declaration): str
     term === undefined
       ? `**${displayedName(id)}** · ${document.words(kindNames.stage)} \`${id}\``
       : cardOf(document, term)
-  const shape = shapeAtPath(snapshot.tree.root, ['funnel', 'stages', id])
+  const path = ['funnel', 'stages', id]
+  const shape = shapeAtPath(snapshot.tree.root, path)
   const fields =
-    entry.value.kind === 'map' && shape !== undefined ? fieldsOf(snapshot, shape, entry.value.entries, shownAbove) : []
+    entry.value.kind === 'map' && shape !== undefined
+      ? fieldsOf(document, { path, shape, entries: entry.value.entries }, shownAbove)
+      : []
   return [meaning, ...fields].join('\n\n')
 }
 
 /** Prose in paragraphs, points as lists, and everything short as one list of labelled values. */
-function fieldsOf(snapshot: Snapshot, shape: Shape, entries: readonly Entry[], hidden: ReadonlySet<string>): string[] {
+function fieldsOf(
+  document: AgreementDocument,
+  { path, shape, entries }: { readonly path: Path; readonly shape: Shape; readonly entries: readonly Entry[] },
+  hidden: ReadonlySet<string>,
+): string[] {
+  const { snapshot } = document
   const texts: string[] = []
   const short: string[] = []
   for (const { key, value } of entries) {
     const field = shape.properties.get(key.text)
     if (field === undefined || hidden.has(key.text) || isEmpty(value) || value.kind === 'map') continue
-    const label = displayedName(key.text)
+    const label = capitalized(document.words(labelOf(dotted([...path, key.text]))))
     const items = value.kind === 'list' ? value.items : [value]
     const kind = value.kind === 'list' ? (field.items ?? field) : field
     const told = items.map(item => itemText(snapshot, kind, item))
@@ -80,6 +93,8 @@ function fieldsOf(snapshot: Snapshot, shape: Shape, entries: readonly Entry[], h
   }
   return [...texts, short.join('\n')]
 }
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What the card's first line says already. */
 const shownAbove: ReadonlySet<string> = new Set(['name', 'title', 'kind'])

@@ -88,7 +88,7 @@ describe('a name', () => {
   it('of a person shows a card', async () => {
     const { value } = (await hovered('lead: ben', 'lead: b|en')) ?? {}
     expect(value).toContain('**Ben Ode** · person `ben`')
-    expect(value).toContain('- Title: Head of Sales')
+    expect(value).toContain('- Position: Head of Sales')
     expect(value).toContain('- Team: Sales team')
   })
 
