@@ -19,10 +19,16 @@ export interface TidyOptions {
  * texts break stay as they are. None for a text with syntax problems, and none if the text would mean something else.
  */
 export function tidied(tree: SyntaxTree, options: TidyOptions = {}): readonly TextEdit[] {
-  if (tree.root === undefined || tree.partial || tree.problems.length > 0 || isBeyond(tree.text)) return []
-  const edits = new Tidying(tree, stretchesOf(tree.root, tree.lines), options).run()
+  if (tree.partial || tree.problems.length > 0) return []
+  const edits = layOut(tree, options)
   if (edits.length === 0) return []
   return sameMeaning(tree, parse(applyEdits(tree.text, edits))) ? edits : []
+}
+
+/** The same edits before anybody has looked whether the text would still mean the same. */
+export function layOut(tree: SyntaxTree, options: TidyOptions): readonly TextEdit[] {
+  if (tree.root === undefined || isBeyond(tree.text)) return []
+  return new Tidying(tree, stretchesOf(tree.root, tree.lines), options).run()
 }
 
 /** Keys that are marked with `?` stand on lines of their own and are too rare to be worth it. */

@@ -1,13 +1,13 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver'
-import { tidied } from '../../core/syntax/tidy.ts'
+import { tidiedWhereSound } from '../../core/syntax/tidy-sound.ts'
 import type { AgreementDocument } from '../document.ts'
 import { clientEdit } from './workspace-edit.ts'
 
-/** The edits that lay out the whole text, or the lines of a range, without changing what it says. */
+/** The edits that lay out the whole text, or the lines of a range, as far as it is sound, without changing what it says. */
 export function format(document: AgreementDocument, range?: Range): TextEdit[] {
   const { tree } = document.snapshot
   const lines = range && { first: range.start.line, last: lastLineOf(range) }
-  return tidied(tree, lines && { lines }).map(edit => clientEdit(document, edit))
+  return tidiedWhereSound(tree, lines && { lines }).map(edit => clientEdit(document, edit))
 }
 
 /** A range that ends at the beginning of a line doesn't touch it. */
@@ -17,5 +17,5 @@ const lastLineOf = ({ start, end }: Range) => (end.character === 0 && end.line >
 export function formatOnEnter(document: AgreementDocument, { line }: Position): TextEdit[] {
   const { tree } = document.snapshot
   const left = { first: line - 1, last: line - 1 }
-  return tidied(tree, { lines: left, withinLines: true }).map(edit => clientEdit(document, edit))
+  return tidiedWhereSound(tree, { lines: left, withinLines: true }).map(edit => clientEdit(document, edit))
 }

@@ -41,9 +41,9 @@ describe('formatting', () => {
     ])
   })
 
-  it('leaves alone what cannot be read', async () => {
-    const text = await (await start()).open('sla:  1\ntitle: "X\n')
-    expect(await formatted(text)).toBe(text.text)
+  it('leaves alone what cannot be read, and lays out the rest', async () => {
+    const text = await (await start()).open('sla:  1\ntitle:   "X\nowner:  ana\n')
+    expect(await formatted(text)).toBe('sla: 1\ntitle:   "X\nowner: ana\n')
   })
 
   it('knows nothing of documents that are not open', async () => {
