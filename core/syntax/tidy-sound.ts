@@ -53,7 +53,7 @@ function soundLines({ root, lines, problems }: SyntaxTree): readonly Sound[] {
     for (let line = first; line <= last; line++) if (wrong.has(line)) return false
     return true
   }
-  return reaches(root.entries, end).flatMap(section => {
+  return reaches(root.entries, end).flatMap((section): Sound[] => {
     if (isSound(section)) return [{ ...section, withinLines: false }]
     const { value } = section.entry
     const entries = value.kind === 'map' && !value.flow ? reaches(value.entries, section.last) : []
