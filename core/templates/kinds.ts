@@ -4,20 +4,18 @@ export const templateIds = ['small-business', 'b2b-saas', 'multi-region', 'agenc
 export type TemplateId = (typeof templateIds)[number]
 
 /** What the templates' texts have a meaning for. */
-export const termKeys = [
-  'visit',
-  'lead',
-  'mql',
-  'sql',
-  'opportunity',
-  'customer',
-  'inquiry',
-  'briefing',
-  'proposal',
-  'client',
-  'nurture',
-] as const
-export type TermKey = (typeof termKeys)[number]
+export type TermKey =
+  | 'visit'
+  | 'lead'
+  | 'mql'
+  | 'sql'
+  | 'opportunity'
+  | 'customer'
+  | 'inquiry'
+  | 'briefing'
+  | 'proposal'
+  | 'client'
+  | 'nurture'
 
 /** A kind of business with the funnel and the promises that fit it. */
 export interface Template {

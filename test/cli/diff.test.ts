@@ -45,7 +45,7 @@ Looser for Sales
   test('prints Markdown for a pull request, in which nothing is markup of the agreement', async () => {
     file('new.sla.yaml', stricter.replace('title: Fernhill', 'title: <img src=x> [a](b) | @all Fernhill'))
     const { out } = await sla(['diff', 'old.sla.yaml', 'new.sla.yaml', '--format', 'md'])
-    expect(out).toContain('## What changed: &lt;img src=x\\> \\[a\\]\\(b\\) \\| @\u200ball Fernhill Bikes')
+    expect(out).toContain('## What changed: &lt;img src=x&gt; \\[a\\](b) \\| @\u200ball Fernhill Bikes')
     expect(out).toContain(
       '### Marketing\n\n|   | Change |\n| --- | --- |\n| ▲ tighter | Marketing delivers 250 instead of 200 MQLs every month |',
     )

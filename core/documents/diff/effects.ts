@@ -3,19 +3,10 @@ import type { Agreement, Commitment, Handoff } from '../../language/agreement.ts
 import { monthsOf } from '../../targets/periods.ts'
 import { bringerOf, bringersOf, deliverersOf, teamOf } from './bringing.ts'
 import type { Deviation } from './deviations.ts'
-import { compareDurations } from './durations.ts'
+import { byAmount, byPresence, byTime, byWord, compared, type Judging, moreOften, opposite } from './directions.ts'
 import { impliedAt } from './implied.ts'
-import type { Renamed } from './meaning.ts'
 import type { Direction, Effect } from './model.ts'
-import { amountOf, durationOf, type Said, type Stated } from './said.ts'
-import type { Side, Sides } from './side.ts'
-
-/** What judging a deviation takes. */
-export interface Judging {
-  readonly sides: Sides
-  /** Teams of the older agreement by their ids in the newer one. */
-  readonly renamed: Renamed
-}
+import type { Side } from './side.ts'
 
 type Judge = (deviation: Deviation, judging: Judging) => readonly Effect[]
 
@@ -35,40 +26,6 @@ function once(effects: readonly Effect[]): readonly Effect[] {
     const [first, ...others] = effects.filter(one => one.team === team)
     return first === undefined || others.some(({ direction }) => direction !== first.direction) ? [] : [first]
   })
-}
-
-const opposite = (direction: Direction | undefined): Direction | undefined =>
-  direction && (direction === 'tighter' ? 'looser' : 'tighter')
-
-/** Something is asked that wasn't, or no longer. */
-const byPresence = ({ kind }: Deviation): Direction | undefined =>
-  kind === 'added' ? 'tighter' : kind === 'removed' ? 'looser' : undefined
-
-const stated = (said: Said | undefined): Stated | undefined => (said?.kind === 'stated' ? said : undefined)
-
-/** More is tighter; so is a number where there was none. */
-function byAmount(deviation: Deviation): Direction | undefined {
-  const [was, is] = [stated(deviation.was), stated(deviation.is)]
-  if (was === undefined || is === undefined) return byPresence(deviation)
-  return compared(amountOf(was), amountOf(is))
-}
-
-function compared(was: Fraction | undefined, is: Fraction | undefined): Direction | undefined {
-  if (was === undefined || is === undefined || was.equals(is)) return undefined
-  return is.gt(was) ? 'tighter' : 'looser'
-}
-
-/** Less time is tighter; so is a limit where there was none. */
-function byTime(deviation: Deviation, { sides }: Judging): Direction | undefined {
-  const [was, is] = [stated(deviation.was), stated(deviation.is)]
-  if (was === undefined || is === undefined) return byPresence(deviation)
-  const [old, now] = [durationOf(was), durationOf(is)]
-  if (old === undefined || now === undefined) return undefined
-  const order = compareDurations(
-    { duration: old, calendar: sides.before.agreement.calendar.value },
-    { duration: now, calendar: sides.after.agreement.calendar.value },
-  )
-  return order && (order === 'shorter' ? 'tighter' : 'looser')
 }
 
 const idAt = (path: Deviation['isPath'], step: number): string => String(path[step] ?? '')
@@ -113,14 +70,6 @@ const promisedByAnother: Judge = (deviation, judging) => {
   const before = old?.by.value && judging.renamed(['team'], old.by.value)
   return [...effect(before, 'looser'), ...effect(now?.by.value, 'tighter')]
 }
-
-/** Of two words the second asks for more. */
-const byWord =
-  (more: string) =>
-  ({ was, is }: Deviation): Direction | undefined => {
-    const [old, now] = [stated(was)?.text, stated(is)?.text]
-    return old === undefined || now === undefined || old === now ? undefined : now === more ? 'tighter' : 'looser'
-  }
 
 /** A promise about each of them becomes one about those of a segment, or the other way round. */
 const bySegment = (deviation: Deviation, judging: Judging): Direction | undefined => {
@@ -197,14 +146,6 @@ const reporter =
     const old = before.agreement.reports.value?.get(idAt(deviation.wasPath, 1))?.value?.by.value
     return effect(now ?? (old && judging.renamed(['team'], old)), direction(deviation, judging))
   }
-
-const moreOften = ({ was, is }: Deviation, { sides }: Judging): Direction | undefined => {
-  const months = (said: Said | undefined, { snapshot }: Side) => {
-    const read = stated(said)?.read
-    return read?.kind === 'cadence' ? monthsOf(read.value, snapshot.targets.periods.workdays) : undefined
-  }
-  return opposite(compared(months(was, sides.before), months(is, sides.after)))
-}
 
 /** A task is one more or less for the team that does it. */
 const task: Judge = (deviation, { sides, renamed }) => {

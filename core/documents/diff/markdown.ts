@@ -1,4 +1,5 @@
 import { type Message, say, type Wording, worded } from '../../language/message.ts'
+import { escaped, escapedLine } from '../markdown/escape.ts'
 import type { Change, Difference, WordingPiece } from './model.ts'
 import { changesFor, inWords, isWritten, neutralChanges, nothingChanged, teamsConcerned } from './telling-changes.ts'
 
@@ -12,12 +13,12 @@ export interface Rendering {
 
 /** The changes as GitHub-flavoured Markdown, for a comment on a pull request: nothing in it is markup of the agreement. */
 export function differenceMarkdown(difference: Difference, rendering: Rendering): string {
-  const words = (message: Message) => escaped(inWords(message, rendering.wording))
+  const words = (message: Message) => plain(inWords(message, rendering.wording))
   const { title, changes } = difference
   const heading = title === undefined ? say`What changed` : say`What changed: ${title}`
   const parts = [
     `## ${words(heading)}`,
-    words(say`From ${rendering.old} to ${rendering.new}`),
+    escapedLine(words(say`From ${rendering.old} to ${rendering.new}`)),
     ...(changes.length === 0
       ? [`**${words(nothingChanged)}.**`]
       : [
@@ -41,12 +42,12 @@ function teamTables(difference: Difference, words: Words): string[] {
         .filter(isWritten)
         .map(change => [words(label), words(change.sentence)])
     })
-    return `### ${escaped(difference.teams.get(team) ?? team)}\n\n${table([' ', words(say`Change`)], rows)}`
+    return `### ${plain(difference.teams.get(team) ?? team)}\n\n${table([' ', words(say`Change`)], rows)}`
   })
 }
 
 function others(difference: Difference, words: Words): string[] {
-  const list = neutralChanges(difference).map(({ sentence }) => `- ${words(sentence)}`)
+  const list = neutralChanges(difference).map(({ sentence }) => `- ${escapedLine(words(sentence))}`)
   return list.length === 0 ? [] : [`### ${words(say`Neither tighter nor looser`)}\n\n${list.join('\n')}`]
 }
 
@@ -56,7 +57,7 @@ function computed({ changes, teams }: Difference, words: Words, wording: Wording
     .map(({ name, shown, effects }) => {
       const meaning = effects.map(({ team, direction }) => {
         const who = teams.get(team) ?? team
-        return escaped(worded(direction === 'tighter' ? say`tighter for ${who}` : say`looser for ${who}`, wording))
+        return plain(worded(direction === 'tighter' ? say`tighter for ${who}` : say`looser for ${who}`, wording))
       })
       return [words(name ?? say`–`), words(shown?.old ?? say`–`), words(shown?.new ?? say`–`), meaning.join(', ')]
     })
@@ -67,25 +68,17 @@ function computed({ changes, teams }: Difference, words: Words, wording: Wording
 function wordings(changes: readonly Change[], words: Words): string[] {
   const reworded = changes.filter(({ wording }) => wording !== undefined)
   const texts = reworded.map(
-    ({ sentence, wording = [] }) => `**${words(sentence)}**\n\n> ${wording.map(piece).join(' ')}`,
+    ({ sentence, wording = [] }) => `**${words(sentence)}**\n\n> ${escapedLine(wording.map(piece).join(' '))}`,
   )
   return texts.length === 0 ? [] : [`### ${words(say`Wording`)}\n\n${texts.join('\n\n')}`]
 }
 
 const marks: Readonly<Record<WordingPiece['fate'], string>> = { kept: '', added: '**', removed: '~~' }
 
-const piece = ({ text, fate }: WordingPiece): string => `${marks[fate]}${escaped(text)}${marks[fate]}`
+const piece = ({ text, fate }: WordingPiece): string => `${marks[fate]}${plain(text)}${marks[fate]}`
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')
 
-/** Text as it is: no markup, no HTML, no links, no mentions, on one line. */
-export const escaped = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\\`*_{}[\]()#+!|~>$^]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/^(\d+)(?=[.)](?:\s|$))/u, '$1\\')
-    .replace(/^-/u, '\\-')
-    .replace(/(^|\W)@/gu, '$1@\u200b')
+/** Text as it is, and nobody is told of it who happens to be called like a word in it. */
+const plain = (text: string): string => escaped(text).replace(/(^|[^\w.])@/gu, '$1@\u200b')

@@ -105,7 +105,7 @@ function stated(node: Node, shape: Shape, at: Path, values: Values): Stated {
 const textOf = (node: Node): string => (node.kind === 'scalar' ? node.text : JSON.stringify(jsonOf(node)))
 
 /** A node as YAML reads it; numbers that are text in our language, such as versions, as they are written. */
-export function jsonOf(node: Node): Json {
+function jsonOf(node: Node): Json {
   if (node.kind === 'list') return node.items.map(jsonOf)
   if (node.kind === 'map') return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, jsonOf(value)]))
   return typeof node.value === 'number' && String(node.value) !== node.text ? node.text : node.value
@@ -117,6 +117,9 @@ export function jsonOfSaid(said: Said): Json {
   if (said.kind === 'several') return said.items.map(jsonOfSaid)
   return Object.fromEntries([...said.entries].map(([key, inner]) => [key, jsonOfSaid(inner)]))
 }
+
+/** The one value that is said; `undefined` for maps, lists and what isn't there. */
+export const statedIn = (said: Said | undefined): Stated | undefined => (said?.kind === 'stated' ? said : undefined)
 
 /** How much it is, for values of which there can be more or less; of a range its low end. */
 export function amountOf({ read }: Stated): Fraction | undefined {

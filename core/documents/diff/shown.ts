@@ -57,7 +57,7 @@ function shownRead(read: ReadValue, { agreement }: Side): Value | undefined {
   }
 }
 
-export const shownDuration = (duration: Duration): Message => ({
+const shownDuration = (duration: Duration): Message => ({
   template: durationText(duration).replace(/^\d+/, '{0}'),
   values: [String(duration.count)],
 })
