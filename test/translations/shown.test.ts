@@ -38,4 +38,21 @@ test('whatever is shown of an agreement was found as a template', () => {
   expect([...unknown].filter(template => !known.has(template))).toEqual([])
 })
 
+/** The components of documents and of the page, by their file. */
+const components = ['core/documents/html', 'client/preview'].flatMap(folder =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.tsx'))
+    .map(file => path.join(folder, file)),
+)
+
+test.each(components)('%s says nothing that is not a template', file => {
+  const source = readFileSync(path.join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+  // Text between tags, on a line of its own or on that of its tags.
+  const words = [
+    ...source.matchAll(/^\s+([A-Z][\p{L} ,.’…?!]*[^,])$/gmu),
+    ...source.matchAll(/<\w[^<>]*>\s*(\p{L}[^<>{}=;()]*)<\//gu),
+  ]
+  expect(words.map(([, text]) => text)).toEqual([])
+})
+
 const isWordy = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\d+\}/g, ''))
