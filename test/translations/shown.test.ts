@@ -50,7 +50,7 @@ test.each(components)('%s says nothing that is not a template', file => {
   // Text between tags, on a line of its own or on that of its tags.
   const words = [
     ...source.matchAll(/^\s+([A-Z][\p{L} ,.’…?!]*[^,])$/gmu),
-    ...source.matchAll(/<\w[^<>]*>\s*(\p{L}[^<>{}=;()]*)<\//gu),
+    ...source.matchAll(/(?<!=)>\s*(\p{Lu}[\p{L}’,. ]+)\s*(?:\{|<)/gu),
   ]
   expect(words.map(([, text]) => text)).toEqual([])
 })
