@@ -2,9 +2,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
-  extensions,
   l10n,
-  type QuickPickItem,
   type TextDocumentContentProvider,
   Uri,
   window,
@@ -13,33 +11,7 @@ import {
 import type { ComparisonParams } from '../../server/protocol.ts'
 import type { LanguageServer } from '../language-server.ts'
 import { agreementFor, type Called } from './agreement.ts'
-
-/** An older text of an agreement, and how to read other files as they were beside it. */
-interface Older {
-  readonly name: string
-  readonly uri: Uri
-  readonly text: string
-  /** `undefined` for what wasn't there. */
-  readonly read: (uri: Uri) => Promise<string | undefined>
-}
-
-/** Of the built-in git extension what is used here. */
-interface GitExtension {
-  readonly enabled: boolean
-  getAPI(version: 1): { getRepository(uri: Uri): Repository | null }
-}
-
-interface Repository {
-  readonly rootUri: Uri
-  show(revision: string, path: string): Promise<string>
-  log(options: { readonly maxEntries: number; readonly path: string }): Promise<readonly Commit[]>
-}
-
-interface Commit {
-  readonly hash: string
-  readonly message: string
-  readonly authorDate?: Date
-}
+import { type Choice, fileName, type Older, versionsOf } from './earlier-versions.ts'
 
 /** “SLA: Compare with…”: what changed since another file or an earlier version of this one. */
 export const compareWith = (server: LanguageServer): Disposable => {
@@ -112,10 +84,6 @@ async function compared(server: LanguageServer, uri: Uri, older: Older): Promise
   }
 }
 
-interface Choice extends QuickPickItem {
-  readonly choose: () => Promise<Older | undefined>
-}
-
 /** Another file, or a version of this one in git where the git extension knows it. `undefined` if nothing is chosen. */
 async function chosen(uri: Uri): Promise<Older | undefined> {
   const versions = await versionsOf(uri)
@@ -145,55 +113,6 @@ async function chosenFile(uri: Uri): Promise<Older | undefined> {
   return undefined
 }
 
-/** So many earlier versions are offered. */
-const mostVersions = 50
-
-async function versionsOf(uri: Uri): Promise<readonly Choice[]> {
-  const repository = await repositoryOf(uri)
-  const commits = await repository?.log({ maxEntries: mostVersions, path: uri.fsPath }).catch(() => [])
-  if (repository === undefined || commits === undefined || commits.length === 0) return []
-  const [last] = commits
-  const head = last && atRevision(repository, uri, 'HEAD', l10n.t('The last commit'), last)
-  const earlier = commits.slice(1).map(commit => {
-    const [subject = ''] = commit.message.split('\n')
-    return atRevision(repository, uri, commit.hash, subject, commit)
-  })
-  return head === undefined ? earlier : [head, ...earlier]
-}
-
-function atRevision(
-  repository: Repository,
-  uri: Uri,
-  revision: string,
-  label: string,
-  { hash, authorDate }: Commit,
-): Choice {
-  const short = hash.slice(0, 7)
-  const read = (file: Uri): Promise<string | undefined> => repository.show(revision, file.fsPath).catch(() => undefined)
-  return {
-    label,
-    description: authorDate === undefined ? short : `${short} · ${authorDate.toISOString().slice(0, 10)}`,
-    choose: async () => {
-      const text = await read(uri)
-      if (text !== undefined) return { name: short, uri, text: text.replace(/^\ufeff/, ''), read }
-      void window.showErrorMessage(l10n.t('{0} can’t be read as it was in {1}.', fileName(uri), short))
-      return undefined
-    },
-  }
-}
-
-/** The repository of a file; `undefined` without the git extension, as in the browser, or outside every repository. */
-async function repositoryOf(uri: Uri): Promise<Repository | undefined> {
-  const git = extensions.getExtension<GitExtension>('vscode.git')
-  if (git === undefined || uri.scheme !== 'file') return undefined
-  try {
-    const api = await git.activate()
-    return api.enabled ? (api.getAPI(1).getRepository(uri) ?? undefined) : undefined
-  } catch {
-    return undefined
-  }
-}
-
 async function readFile(uri: Uri): Promise<string | undefined> {
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri))
@@ -201,5 +120,3 @@ async function readFile(uri: Uri): Promise<string | undefined> {
     return undefined
   }
 }
-
-const fileName = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1)

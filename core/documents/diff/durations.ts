@@ -1,7 +1,7 @@
 import type { Calendar } from '../../language/agreement.ts'
 import { type BusinessTime, businessMinutes, businessTime } from '../../language/calendar.ts'
 import type { Duration } from '../../language/values/time.ts'
-import { minutesOfWeek, ordinaryWeek } from '../../language/week.ts'
+import { minutesOfWeek, type OrdinaryWeek, ordinaryWeek } from '../../language/week.ts'
 
 /** A duration with the calendar by which its business time runs. */
 export interface Timed {
@@ -30,8 +30,8 @@ const reachOfUnit: Readonly<Record<Duration['unit'], Reach>> = {
 
 /**
  * Whether a time is shorter or longer than another. Business time is compared with business time by the opening hours,
- * and with the clock by an ordinary week: it takes at least as long as on the clock, and at most as long as from the
- * worst moment of that week. `undefined` where that doesn't tell.
+ * and with the clock by an ordinary week: how long it takes from the best moment of that week and from the worst.
+ * `undefined` where that doesn't tell.
  */
 export function compareDurations(was: Timed, is: Timed): 'shorter' | 'longer' | undefined {
   if (was.duration.unit === is.duration.unit && was.duration.business === is.duration.business)
@@ -71,30 +71,27 @@ function reachOf(timed: Timed): Reach | undefined {
   const open = openMinutes(timed)
   if (open === undefined) return undefined
   const week = calendar && ordinaryWeek(calendar)
-  return {
-    least: open,
-    most: week === undefined ? Number.POSITIVE_INFINITY : longestFor(open, week.windows, week.covered),
-  }
+  return week === undefined ? { least: open, most: Number.POSITIVE_INFINITY } : reachInWeek(open, week)
 }
 
-/** How long so much open time takes from the worst moment, which is when a window has just closed. */
-function longestFor(
-  open: number,
-  windows: readonly { readonly from: number; readonly to: number }[],
-  covered: number,
-): number {
+/** The least from the moment at which some window opens, the most from one at which a window has just closed. */
+function reachInWeek(open: number, { windows, covered }: OrdinaryWeek): Reach {
   const wholeWeeks = Math.floor((open - 1) / covered)
   const rest = open - wholeWeeks * covered
-  const afterClosing = windows.map(({ to: closed }, index) => {
+  /** By the clock from a moment, when the next window to open is this one. */
+  const elapsed = (from: number, index: number): number => {
     let left = rest
-    for (let next = index + 1; ; next++) {
+    for (let next = index; ; next++) {
       const window = windows[next % windows.length]
       if (window === undefined) return 0
-      const weeks = Math.floor(next / windows.length) * minutesOfWeek
-      const length = window.to - window.from
-      if (left <= length) return weeks + window.from + left - closed
-      left -= length
+      const opens = Math.floor(next / windows.length) * minutesOfWeek + window.from
+      if (left <= window.to - window.from) return opens + left - from
+      left -= window.to - window.from
     }
-  })
-  return wholeWeeks * minutesOfWeek + Math.max(...afterClosing)
+  }
+  const weeks = wholeWeeks * minutesOfWeek
+  return {
+    least: weeks + Math.min(...windows.map(({ from }, index) => elapsed(from, index))),
+    most: weeks + Math.max(...windows.map(({ to }, index) => elapsed(to, index + 1))),
+  }
 }
