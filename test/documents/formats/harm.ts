@@ -35,13 +35,20 @@ export const harms: readonly string[] = [
 ]
 
 /** An agreement that says everything, with this text wherever text of one's own may stand. */
-export function harmed(harm: string): string {
-  const quoted = JSON.stringify(harm)
+export const harmed = (harm: string): string => withTexts(() => harm)
+
+/** The same with another text in each place; with each turn a text moves on to the next place. */
+export const mixed = (turn: number): string => withTexts(place => harms[(place + turn) % harms.length] ?? '')
+
+function withTexts(textAt: (place: number) => string): string {
   return new Snapshot(everything, { today: '2026-11-21' }).slots
     .filter(({ node, shape }) => node.kind === 'scalar' && isFree(shape))
     .map(({ node }) => node.span)
     .toSorted((a, b) => b.start - a.start)
-    .reduce((text, { start, end }) => text.slice(0, start) + quoted + text.slice(end), everything)
+    .reduce(
+      (text, { start, end }, place) => text.slice(0, start) + JSON.stringify(textAt(place)) + text.slice(end),
+      everything,
+    )
 }
 
 /** Text of one’s own: no number, no day, no name of something declared; also where not every text is one. */
