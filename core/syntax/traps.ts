@@ -85,12 +85,16 @@ const needsQuotes: Trap = (line, lines) => {
   return problem('needs-quotes', line.value, quoting(lines.text, span), written)
 }
 
-/** Text that goes on in deeper lines without keys of their own belongs to the value. */
+/**
+ * Text that goes on in deeper lines belongs to the value. A key right below it is a line that stands too far right; in
+ * the midst of the text, or behind more than one word, a colon is the text's own.
+ */
 function lastWrapped(line: LineAnatomy, lines: Lines): number {
   let last = line.number
   for (let next = last + 1; next <= blockEnd(lines, line.number); next++) {
     const below = anatomy(lines, next)
-    if (isBlank(below.text) || below.key !== undefined || /^\s*- /.test(below.text)) break
+    const isKey = below.key !== undefined && last === line.number && /^\s*[a-z][\w-]*\s*:/.test(below.text)
+    if (isBlank(below.text) || isKey || /^\s*- /.test(below.text)) break
     last = next
   }
   return last

@@ -72,6 +72,18 @@ const slips: Readonly<Record<string, Slip>> = {
     fixed: 'why: "Note: this"\nb: 1\n',
     read: { why: 'Note: this', b: 1 },
   },
+  'an insert at the start of a text of several lines, with a colon further down': {
+    typed: 'summary: {{ goals.revenue }} is what\n  we want, and more\n  stay: that.\ntitle: X\n',
+    problem: 'needs-quotes',
+    fixed: 'summary: "{{ goals.revenue }} is what\n  we want, and more\n  stay: that."\ntitle: X\n',
+    read: { summary: '{{ goals.revenue }} is what we want, and more stay: that.', title: 'X' },
+  },
+  'a colon in each of two lines of a text': {
+    typed: 'why: Note: this\n  goes on: here\ntitle: X\n',
+    problem: 'needs-quotes',
+    fixed: 'why: "Note: this\n  goes on: here"\ntitle: X\n',
+    read: { why: 'Note: this goes on: here', title: 'X' },
+  },
   'text that goes on behind a quote': {
     typed: 'when:\n  - "MQL" is a lead\n  - b\n',
     problem: 'needs-quotes',
