@@ -1,4 +1,5 @@
 import { worded } from './language/message.ts'
+import { mostOfOneRule } from './rules/capped.ts'
 import { rules } from './rules/registry.ts'
 import type { Finding, Fix } from './rules/rule.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -32,7 +33,7 @@ export interface Repair {
 const mostRounds = 10
 
 /** So many characters may be read to find out whether fixes do harm; a long text gets fewer tries. */
-const mostRead = 10_000_000
+const mostRead = 2_000_000
 
 /**
  * Applies the preferred fix of every finding, information included, until nothing changes. Left alone are fixes with
@@ -120,11 +121,19 @@ function doHarm(fixes: readonly SureFix[], before: State, soFar: State, after: S
   const left = new Set(after.snapshot.findings.map(finding => nameOf(finding, after)))
   if (fixes.some(({ finding }) => left.has(nameOf(finding, before)))) return true
   const known = new Set(soFar.snapshot.findings.map(finding => placeOf(finding, soFar)))
+  const cut = cutShort(soFar.snapshot.findings)
   const added = after.snapshot.findings.filter(
-    finding => finding.severity === 'error' && !known.has(placeOf(finding, after)),
+    finding => finding.severity === 'error' && !known.has(placeOf(finding, after)) && !cut.has(finding.rule),
   )
   const reveals = fixes.every(({ finding }) => silencing.has(finding.rule))
   return added.some(({ rule }) => !reveals || rule === 'yaml-syntax')
+}
+
+/** Rules that had more to say than was told: what they say afterwards may have been there before. */
+function cutShort(findings: readonly Finding[]): ReadonlySet<string> {
+  const told = new Map<string, number>()
+  for (const { rule } of findings) told.set(rule, (told.get(rule) ?? 0) + 1)
+  return new Set([...told].flatMap(([rule, count]) => (count > mostOfOneRule ? [rule] : [])))
 }
 
 /** A finding across changes: its rule, and where it begins in the text before any of them. */

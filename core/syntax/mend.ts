@@ -33,8 +33,7 @@ const mostRead = 3_000_000
 const mostErrors = 1000
 
 /** How often a text is read anew with something mended. */
-const roundsFor = (text: string, { errors }: Composition) =>
-  errors.length > mostErrors ? 2 : Math.min(rounds, Math.ceil(mostRead / (text.length + 1)))
+export const roundsFor = (text: string): number => Math.min(rounds, Math.ceil(mostRead / (text.length + 1)))
 
 /** Kinds whose mended text is not what stands in the file, or may not be what was meant. */
 const rewrites = new Set<SyntaxProblemKind>(['needs-quotes', 'number-separator', 'drop-at', 'unclosed-quote'])
@@ -64,7 +63,7 @@ export function mend(text: string): Reading {
   const original = new Lines(text)
   let current = text
   let composition = compose(current)
-  const most = roundsFor(text, composition)
+  const most = composition.errors.length > mostErrors ? 1 : roundsFor(text)
   for (let round = 0; ; round++) {
     const found = round < most ? mistakes(current, composition, tried, toOriginal) : []
     if (found.length === 0) break

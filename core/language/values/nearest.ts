@@ -1,16 +1,25 @@
 import leven from 'leven'
 
+/** A word has fewer letters, and comparing takes longer the longer both are. */
+const longest = 100
+
 /**
  * The word that a mistyped one most likely stands for: the closest by letters, case and hyphens aside.
  * `undefined` when none is close enough to be more likely than any other.
  */
 export function nearest(written: string, words: Iterable<string>): string | undefined {
+  if (written.length > longest) return undefined
   const plain = bare(written)
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const word of words) {
-    const distance = slips(plain, bare(word))
-    if (distance < least && distance <= tolerance(plain, word)) {
+    const most = tolerance(plain, word)
+    if (word.length > longest || least === 0) continue
+    const other = bare(word)
+    // Each letter too many is a slip of its own.
+    if (Math.abs(other.length - plain.length) > most) continue
+    const distance = slips(plain, other)
+    if (distance < least && distance <= most) {
       best = word
       least = distance
     }
