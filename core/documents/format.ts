@@ -5,7 +5,7 @@ import { minorUnits } from '../language/values/currency.ts'
 import type { Rate } from '../language/values/figure.ts'
 import type { Cadence, Duration, Hours, IsoDate } from '../language/values/time.ts'
 import { cadenceWords, durationWords } from '../language/values/time-words.ts'
-import { type Language, wordingOf } from './wording.ts'
+import { type Language, wordingFor } from '../language/wording.ts'
 
 /** Dates are written day first in English too: “1 July 2026” reads the same on both sides of the Atlantic. */
 const dateLocales: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es', pt: 'pt' }
@@ -101,7 +101,7 @@ export class Format {
   }
 
   words(message: Message): string {
-    return worded(message, wordingOf(this.language))
+    return worded(message, wordingFor(this.language))
   }
 
   /** `a, b and c` in the agreement's language. */

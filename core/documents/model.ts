@@ -1,9 +1,9 @@
 import type { Cadence } from '../language/values/time.ts'
+import type { Language } from '../language/wording.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { Position } from '../syntax/lines.ts'
 import type { Part } from './phrase.ts'
 import type { Block } from './prose.ts'
-import type { Language } from './wording.ts'
 
 /**
  * Everything that is shown of an agreement, as plain JSON: its own words, its numbers already formatted for its

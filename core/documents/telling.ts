@@ -2,6 +2,7 @@ import type Fraction from 'fraction.js'
 import type { Agreement, Field } from '../language/agreement.ts'
 import { displayedName, nameOf } from '../language/names.ts'
 import type { NameKind } from '../language/shape.ts'
+import { wordingFor } from '../language/wording.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { dotted, entryAtPath, nodeAtPath, type Path } from '../syntax/tree.ts'
 import { Format } from './format.ts'
@@ -11,7 +12,6 @@ import { number, type Part, type Phrase, partsOf, plainText, text, unknown } fro
 import { pluralOf, withinSentence } from './plural.ts'
 import { type Block, proseBlocks, prosePlain, type Surroundings } from './prose.ts'
 import { Derivations } from './view/how.ts'
-import { wordingOf } from './wording.ts'
 
 /** How an agreement is told: its names, its formats, its places in the file. Built once for all parts of a document. */
 export class Telling {
@@ -44,7 +44,7 @@ export class Telling {
 
   /** Put into the agreement's language. */
   parts(phrase: Phrase): readonly Part[] {
-    return partsOf(phrase, wordingOf(this.format.language))
+    return partsOf(phrase, wordingFor(this.format.language))
   }
 
   words(phrase: Phrase): string {

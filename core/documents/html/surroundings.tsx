@@ -1,9 +1,9 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { worded } from '../../language/message.ts'
+import { type Language, wordingFor } from '../../language/wording.ts'
 import type { AgreementView, Source } from '../model.ts'
 import { type Part, type Phrase, partsOf } from '../phrase.ts'
-import { type Language, wordingOf } from '../wording.ts'
 
 /** What every component knows without being told. */
 export interface Surroundings {
@@ -31,13 +31,13 @@ export const SurroundingsContext = createContext<Surroundings>({
 /** Writes fixed words in the agreement's language: t('line {0}', '42'). */
 export function useWords(): (template: string, ...values: readonly string[]) => string {
   const { language } = useContext(SurroundingsContext)
-  return (template, ...values) => worded({ template, values }, wordingOf(language))
+  return (template, ...values) => worded({ template, values }, wordingFor(language))
 }
 
 /** Puts a sentence of parts into the agreement's language: p(phrase`led by ${lead}`). */
 export function usePhrases(): (phrase: Phrase) => readonly Part[] {
   const { language } = useContext(SurroundingsContext)
-  return phrase => partsOf(phrase, wordingOf(language))
+  return phrase => partsOf(phrase, wordingFor(language))
 }
 
 /** Marks a block with its place in the text, which a click selects. */

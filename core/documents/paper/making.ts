@@ -1,8 +1,8 @@
 import { worded } from '../../language/message.ts'
+import { type Language, wordingFor } from '../../language/wording.ts'
 import type { Detail, Fact } from '../model.ts'
 import { type Part, text } from '../phrase.ts'
 import type { Block, Inline } from '../prose.ts'
-import { type Language, wordingOf } from '../wording.ts'
 import type { Cell, Column, Labelled, PaperBlock, Tone } from './paper.ts'
 
 /** Fixed words in the agreement's language: t('version {0}', '3'). */
@@ -11,7 +11,7 @@ export type Words = (template: string, ...values: readonly string[]) => string
 export const wordsIn =
   (language: Language): Words =>
   (template, ...values) =>
-    worded({ template, values }, wordingOf(language))
+    worded({ template, values }, wordingFor(language))
 
 export const strong = (...inside: readonly Inline[]): Inline => ({ role: 'strong', inside })
 /** What was worked out stands in italics. */

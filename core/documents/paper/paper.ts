@@ -1,5 +1,5 @@
+import type { Language } from '../../language/wording.ts'
 import type { Block, Inline } from '../prose.ts'
-import type { Language } from '../wording.ts'
 
 /**
  * An agreement as it stands on paper: what is said, in its order, before any file format. Formats of running text are

@@ -1,8 +1,8 @@
 import { worded } from '../../language/message.ts'
+import { wordingFor } from '../../language/wording.ts'
 import { dotted } from '../../syntax/tree.ts'
 import type { ApprovalView, ChangeView, ProblemView } from '../model.ts'
 import type { Telling } from '../telling.ts'
-import { wordingOf } from '../wording.ts'
 
 /** Who has said yes to which version. */
 export function approvalsOf(telling: Telling): readonly ApprovalView[] {
@@ -44,7 +44,7 @@ export function problemsOf({ snapshot, format }: Telling): readonly ProblemView[
   return snapshot.findings.map(({ at, span, message, rule, severity }) => ({
     severity,
     rule,
-    message: worded(message, wordingOf(format.language)),
+    message: worded(message, wordingFor(format.language)),
     source: { at: dotted(at), start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
   }))
 }
