@@ -7,7 +7,8 @@ import type { Slot, Values } from './language/walk.ts'
 import { check, type Severities } from './rules/registry.ts'
 import type { Finding } from './rules/rule.ts'
 import { Subject } from './rules/subject.ts'
-import { parse, type SyntaxTree } from './syntax/parse.ts'
+import type { SyntaxTree } from './syntax/parse.ts'
+import { Reader } from './syntax/reader.ts'
 import type { Node } from './syntax/tree.ts'
 import { computeTargets, type Targets } from './targets/index.ts'
 import { withUnknown } from './targets/unknown.ts'
@@ -24,28 +25,33 @@ export type Surroundings = Pick<Source, 'file' | 'follow'>
 
 const alone: Surroundings = { file: undefined, follow: () => ({ to: 'unknown' }) }
 
+/** What follows from a text, as far as it was asked for. */
+interface Parts {
+  tree?: SyntaxTree
+  inheritance?: Inheritance
+  reading?: Reading
+  names?: Names
+  structure?: readonly StructureProblem[]
+  targets?: Targets
+  findings?: readonly Finding[]
+}
+
 /**
  * One version of one agreement's text and everything that follows from it. Each part is computed at most once, when
- * first asked for, and thrown away with the snapshot. Same text, options and surroundings, same result.
+ * first asked for, and thrown away with the snapshot. Same text, options and surroundings, same result. Versions that
+ * share a reader hand their tree on to the next one; an earlier one that is asked again reads its text again.
  */
 export class Snapshot implements Source {
-  private made: {
-    tree?: SyntaxTree
-    inheritance?: Inheritance
-    reading?: Reading
-    names?: Names
-    structure?: readonly StructureProblem[]
-    targets?: Targets
-    findings?: readonly Finding[]
-  } = {}
+  private made: Parts = {}
 
   constructor(
     readonly text: string,
     readonly options: SnapshotOptions,
     private readonly surroundings: Surroundings = alone,
+    private readonly reader: Reader = new Reader(),
   ) {}
 
-  /** The same file with another text in it. */
+  /** The same file with another text in it, read on its own. */
   withText(text: string): Snapshot {
     return new Snapshot(text, this.options, this.surroundings)
   }
@@ -59,14 +65,16 @@ export class Snapshot implements Source {
   }
 
   get tree(): SyntaxTree {
-    this.made.tree ??= parse(this.text)
-    return this.made.tree
+    const { parts } = this
+    parts.tree ??= this.reader.read(this.text)
+    return parts.tree
   }
 
   /** What it takes from other files. */
   get inheritance(): Inheritance {
-    this.made.inheritance ??= inheritanceOf(this)
-    return this.made.inheritance
+    const { parts } = this
+    parts.inheritance ??= inheritanceOf(this)
+    return parts.inheritance
   }
 
   /** The tree with the entries that it inherits. Edits and places of this file go by `tree`. */
@@ -87,28 +95,40 @@ export class Snapshot implements Source {
   }
 
   get names(): Names {
-    this.made.names ??= namesOf(this.text, this.slots, this.reading.inherited)
-    return this.made.names
+    const { parts } = this
+    parts.names ??= namesOf(this.text, this.slots, this.reading.inherited)
+    return parts.names
   }
 
   get structure(): readonly StructureProblem[] {
-    this.made.structure ??= structureOf(this.tree.root, this.slots, this.inheritance)
-    return this.made.structure
+    const { parts } = this
+    parts.structure ??= structureOf(this.tree.root, this.slots, this.inheritance)
+    return parts.structure
   }
 
   get targets(): Targets {
-    this.made.targets ??= computeTargets(withUnknown(this.agreement, this.structure, this.inheritance.unclear))
-    return this.made.targets
+    const { parts } = this
+    parts.targets ??= computeTargets(withUnknown(this.agreement, this.structure, this.inheritance.unclear))
+    return parts.targets
   }
 
   /** What every face of the product shows: in order of position, then rule. */
   get findings(): readonly Finding[] {
-    this.made.findings ??= check(new Subject(this, this.options.today), this.options.severities)
-    return this.made.findings
+    const { parts } = this
+    parts.findings ??= check(new Subject(this, this.options.today), this.options.severities)
+    return parts.findings
   }
 
   private get reading(): Reading {
-    this.made.reading ??= readAgreement(this.root)
-    return this.made.reading
+    const { parts } = this
+    parts.reading ??= readAgreement(this.root)
+    return parts.reading
+  }
+
+  /** Nothing is left of it once the tree belongs to another version. */
+  private get parts(): Parts {
+    const { tree } = this.made
+    if (tree !== undefined && !this.reader.isInUse(tree)) this.made = {}
+    return this.made
   }
 }

@@ -4,6 +4,7 @@ import { type Message, type Wording, worded } from '../core/language/message.ts'
 import type { Finding } from '../core/rules/rule.ts'
 import { Snapshot, type SnapshotOptions, type Surroundings } from '../core/snapshot.ts'
 import type { Lines, Span } from '../core/syntax/lines.ts'
+import { Reader } from '../core/syntax/reader.ts'
 import { type Encoding, fromUtf16, toUtf16 } from './encoding.ts'
 
 /** The version of a text that isn't open. */
@@ -21,7 +22,7 @@ export abstract class OpenDocument {
     readonly uri: string,
     readonly version: number,
     readonly text: string,
-    private readonly manner: Manner,
+    protected readonly manner: Manner,
   ) {}
 
   /** A text that is only read from its file has no version. */
@@ -89,16 +90,22 @@ export class AgreementDocument extends OpenDocument {
     manner: Manner,
     private readonly options: () => SnapshotOptions,
     private readonly surroundings: DocumentSurroundings,
+    private readonly reader: Reader = new Reader(),
   ) {
     super(uri, version, text, manner)
   }
 
-  /** The only way to the text's meaning: parsed at most once, unless the day or the severities change meanwhile. */
+  /** Its next version, which reads only what is new in it. */
+  next(version: number, text: string): AgreementDocument {
+    return new AgreementDocument(this.uri, version, text, this.manner, this.options, this.surroundings, this.reader)
+  }
+
+  /** The only way to the text's meaning: found once, unless the day or the severities change; parsed once in any case. */
   get snapshot(): Snapshot {
     const options = this.options()
     const { today, severities } = this.made?.options ?? {}
     if (this.made === undefined || today !== options.today || severities !== options.severities)
-      this.made = new Snapshot(this.text, options, this.surroundings)
+      this.made = new Snapshot(this.text, options, this.surroundings, this.reader)
     return this.made
   }
 

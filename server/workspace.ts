@@ -53,9 +53,15 @@ export class Workspace {
 
   private opened(text: TextDocument): OpenDocument {
     const { uri, version } = text
-    const document = isConfiguration(uri)
-      ? new ConfigurationDocument(uri, version, text.getText(), this.manner)
-      : this.agreement(uri, version, text.getText())
+    return this.kept(
+      text,
+      isConfiguration(uri)
+        ? new ConfigurationDocument(uri, version, text.getText(), this.manner)
+        : this.agreement(uri, version, text.getText()),
+    )
+  }
+
+  private kept(text: TextDocument, document: OpenDocument): OpenDocument {
     this.texts.set(document, text)
     return document
   }
@@ -65,7 +71,9 @@ export class Workspace {
     const text = before ?? TextDocument.create(document.uri, 'sla', document.version, document.text)
     // Each change counts from the text that the one before it left behind.
     for (const change of changes) TextDocument.update(text, [this.inUtf16(text, change)], version)
-    return this.opened(text)
+    return document instanceof AgreementDocument
+      ? this.kept(text, document.next(version, text.getText()))
+      : this.opened(text)
   }
 
   private inUtf16(text: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {

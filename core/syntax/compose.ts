@@ -25,6 +25,8 @@ export interface Composition {
   readonly root: Node | undefined
   readonly errors: readonly YamlError[]
   readonly problems: readonly SyntaxProblem[]
+  /** It has anchors, aliases or merge keys. */
+  readonly anchored: boolean
 }
 
 /** Reads a text with the YAML library into our tree. Spans are those of `text`. Never throws. */
@@ -39,11 +41,12 @@ export function compose(text: string): Composition {
     })
     const composer = new Composer(text)
     const root = document.contents === null ? undefined : composer.node(document.contents as SourceNode, 0)
-    return { root, errors: errorsOf(document), problems: composer.problems }
+    const { problems, anchored } = composer
+    return { root, errors: errorsOf(document), problems, anchored }
   } catch {
     // The library gives up on texts that nest deeper than its stack.
     const problem: SyntaxProblem = { kind: 'too-deep', span: { start: 0, end: 1 }, limit: limits.depth }
-    return { root: undefined, errors: [], problems: [problem] }
+    return { root: undefined, errors: [], problems: [problem], anchored: false }
   }
 }
 
@@ -69,6 +72,7 @@ interface Anchored {
 
 class Composer {
   readonly problems: SyntaxProblem[] = []
+  anchored = false
   private readonly anchors = new Map<string, Anchored>()
   private repeated = 0
   private made = 0
@@ -84,7 +88,10 @@ class Composer {
     if (isAlias(source)) return this.alias(source.source, span)
     const before = this.made++
     const node = this.fresh(source, span, depth)
-    if (source.anchor !== undefined) this.anchors.set(source.anchor, { node, size: this.made - before })
+    if (source.anchor !== undefined) {
+      this.anchored = true
+      this.anchors.set(source.anchor, { node, size: this.made - before })
+    }
     return node
   }
 
@@ -99,7 +106,8 @@ class Composer {
 
   /** In flow lists the library makes a one-entry map of `[a: b]`. */
   private item(item: unknown, span: Span, depth: number): Node {
-    if (isPair(item)) return { kind: 'map', span, flow: true, entries: [this.entry(item as Pair, span.start, depth)] }
+    if (isPair(item))
+      return { kind: 'map', span: { ...span }, flow: true, entries: [this.entry(item as Pair, span.start, depth)] }
     return this.node(item as SourceNode, depth)
   }
 
@@ -113,6 +121,7 @@ class Composer {
   }
 
   private alias(anchor: string, span: Span): Node {
+    this.anchored = true
     const target = this.anchors.get(anchor)
     if (target === undefined) {
       this.problems.push({ kind: 'unknown-alias', span, text: anchor })
@@ -136,8 +145,10 @@ class Composer {
     for (const pair of source.items) {
       const entry = this.entry(pair as Pair, span.start, depth + 1)
       const known = entries.get(entry.key.text)
-      if (entry.key.style === 'plain' && entry.key.text === '<<') merged.push(...this.inherited(entry.value))
-      else if (known === undefined) entries.set(entry.key.text, entry)
+      if (entry.key.style === 'plain' && entry.key.text === '<<') {
+        this.anchored = true
+        merged.push(...this.inherited(entry.value))
+      } else if (known === undefined) entries.set(entry.key.text, entry)
       else this.problems.push(duplicate(entry, known))
     }
     for (const entry of merged) if (!entries.has(entry.key.text)) entries.set(entry.key.text, entry)

@@ -1,7 +1,7 @@
 import { type Comment, commentsOf } from './comments.ts'
 import { beyondLimits } from './limits.ts'
 import { Lines, type Span, touches } from './lines.ts'
-import { mend } from './mend.ts'
+import { mend, type Reading } from './mend.ts'
 import type { SyntaxProblem } from './problems.ts'
 import type { Entry, Node, Scalar } from './tree.ts'
 
@@ -14,7 +14,9 @@ export interface SyntaxTree {
   readonly problems: readonly SyntaxProblem[]
   /** Part of the text could not be read: what it lacks may stand there. */
   readonly partial: boolean
-  /** In order; found anew each time, so that nobody pays who doesn't ask. */
+  /** It has anchors, aliases or merge keys: one node may stand in several places. */
+  readonly anchored: boolean
+  /** In order; looked for when first asked for, so that nobody pays who doesn't ask. */
   comments(): readonly Comment[]
 }
 
@@ -23,7 +25,7 @@ export function parse(text: string): SyntaxTree {
   const lines = new Lines(text)
   const refused = beyondLimits(text)
   if (refused !== undefined)
-    return { text, lines, root: undefined, problems: [refused], partial: true, comments: () => [] }
+    return { text, lines, root: undefined, problems: [refused], partial: true, anchored: false, comments: () => [] }
   // The library knows LF and CRLF only; a lone CR is as long as the LF that stands in for it.
   const reading = mend(text.replace(/\r(?!\n)/g, '\n'))
   const { composition, toOriginal, mended, partial, changed } = reading
@@ -35,11 +37,19 @@ export function parse(text: string): SyntaxTree {
     root,
     problems: problems.sort((a, b) => a.span.start - b.span.start),
     partial: partial || beyond(problems),
-    comments: () =>
-      commentsOf(reading.text).map(({ span, text: comment }) => {
-        const start = toOriginal(span.start)
-        return { span: { start, end: start + comment.length }, text: comment }
-      }),
+    anchored: composition.anchored,
+    comments: commentsIn(reading),
+  }
+}
+
+function commentsIn({ text, toOriginal }: Reading): SyntaxTree['comments'] {
+  let known: readonly Comment[] | undefined
+  return () => {
+    known ??= commentsOf(text).map(comment => {
+      const start = toOriginal(comment.span.start)
+      return { ...comment, span: { start, end: start + comment.text.length } }
+    })
+    return known
   }
 }
 

@@ -1,0 +1,120 @@
+import { type Alone, isMendedInPlace, readAlone } from './alone.ts'
+import { beyondLimits } from './limits.ts'
+import { Lines, type Span } from './lines.ts'
+import { roundsFor } from './mend.ts'
+import { moved, movedProblem, moveEntries } from './moving.ts'
+import { parse, type SyntaxTree } from './parse.ts'
+import type { SyntaxProblem } from './problems.ts'
+import { type Change, type Region, regionOf } from './region.ts'
+import type { Entry, YamlMap } from './tree.ts'
+
+/**
+ * The tree of the next version of a text, exactly as `parse` gives it. An edit inside one entry costs the reading of
+ * that entry: all others go over into the new tree and move along with the text, which uses up the tree before.
+ * Where it isn't certain that the entry can be read alone, the whole text is parsed.
+ */
+export function reparse(before: SyntaxTree, text: string): SyntaxTree {
+  return inPart(before, text) ?? parse(text)
+}
+
+function inPart(before: SyntaxTree, text: string): SyntaxTree | undefined {
+  if (!isMendedInPlace(before)) return undefined
+  const change = changeBetween(before.text, text)
+  const region = regionOf(before, change)
+  if (region === undefined) return undefined
+  const alone = readAlone(before, text, region, change.by)
+  if (alone === undefined) return undefined
+  const problems = problemsAfter(before, alone, region, change.by)
+  if (problems === undefined || !isCertain(text, problems)) return undefined
+  return grafted(before, text, { region, alone, problems, by: change.by })
+}
+
+function changeBetween(before: string, after: string): Change {
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++
+  const [end, by] = [before.length, after.length - before.length]
+  let same = 0
+  while (same < most - start && before.charCodeAt(end - 1 - same) === after.charCodeAt(end + by - 1 - same)) same++
+  return { start, end: end - same, by }
+}
+
+/** Lines beside the columns of all others may be a mistake, where there is another. */
+const oddIndentation = /^(?:[ \t\u00a0]{2})*[ \t\u00a0](?=[^ \t\u00a0\r\n])/m
+
+/** No limit of the whole text (slips take several rounds), and no look at the whole of it, changes what was read of a part. */
+const isCertain = (text: string, problems: readonly SyntaxProblem[]) =>
+  problems.length * 2 <= roundsFor(text) &&
+  (problems.length === 0 || !oddIndentation.test(text)) &&
+  beyondLimits(text) === undefined
+
+/** All problems of the new text, in order; `undefined` if one from elsewhere reaches into the region. */
+function problemsAfter(before: SyntaxTree, alone: Alone, region: Region, by: number): SyntaxProblem[] | undefined {
+  const { start, end, next } = region
+  const sideOf = (span: Span) => {
+    if (next !== undefined && span.start >= end) return 'behind'
+    if (span.start >= start) return 'inside'
+    return span.end <= start ? 'in front' : 'across'
+  }
+  const problems = [...alone.problems]
+  for (const problem of before.problems) {
+    const { span, related, edits = [] } = problem
+    const side = sideOf(span)
+    const others = [...(related === undefined ? [] : [related]), ...edits.map(edit => edit.span)]
+    if (side === 'across' || others.some(other => sideOf(other) !== side)) return undefined
+    if (side === 'in front') problems.push(problem)
+    else if (side === 'behind') problems.push(movedProblem(problem, by))
+  }
+  return problems.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** What becomes of a tree. */
+interface Graft {
+  readonly region: Region
+  readonly alone: Alone
+  readonly problems: readonly SyntaxProblem[]
+  /** By how much everything behind the region moves. */
+  readonly by: number
+}
+
+/** The tree with what was read in the place of what stood there. */
+function grafted(before: SyntaxTree, text: string, { region, alone, problems, by }: Graft): SyntaxTree {
+  const { map, entry, section, next } = region
+  const comments = commentsAfter(before, text, { region, alone, by })
+  const move = { from: region.end, by, done: before.anchored ? new Set<Span>() : undefined }
+  moveEntries(behind(map, entry), move)
+  const isLast = next === undefined || !map.entries.includes(next)
+  let root = withEntries(map, entry, alone.entries, isLast ? alone.mapEnd : map.span.end + by)
+  if (section !== undefined && before.root?.kind === 'map') {
+    moveEntries(behind(before.root, section), move)
+    const end = next === undefined ? alone.rootEnd : before.root.span.end + by
+    root = withEntries(before.root, section, [{ ...section, value: root }], end)
+  }
+  return { text, lines: new Lines(text), root, problems, partial: false, anchored: before.anchored, comments }
+}
+
+const behind = ({ entries }: YamlMap, entry: Entry) => entries.slice(entries.indexOf(entry) + 1)
+
+function withEntries(map: YamlMap, entry: Entry, entries: readonly Entry[], end: number): YamlMap {
+  const index = map.entries.indexOf(entry)
+  const all = [...map.entries.slice(0, index), ...entries, ...map.entries.slice(index + 1)]
+  return { ...map, span: { start: map.span.start, end }, entries: all }
+}
+
+/** Only comments that ignore findings are asked for with every version; of other texts they are looked for anew. */
+function commentsAfter(
+  before: SyntaxTree,
+  text: string,
+  { region, alone, by }: Pick<Graft, 'region' | 'alone' | 'by'>,
+): SyntaxTree['comments'] {
+  if (!text.includes('sla-ignore')) return () => parse(text).comments()
+  const others = before.comments()
+  const comments = [
+    ...others.filter(({ span }) => span.start < region.start),
+    ...alone.comments(),
+    ...others.flatMap(comment =>
+      region.next === undefined || comment.span.start < region.end ? [] : { ...comment, span: moved(comment.span, by) },
+    ),
+  ]
+  return () => comments
+}
