@@ -72,7 +72,7 @@ export function recurring(
 }
 
 /** The day one cadence later. */
-export const after = (every: Cadence, date: IsoDate): IsoDate =>
+export const laterBy = (every: Cadence, date: IsoDate): IsoDate =>
   day(Temporal.PlainDate.from(date).add(every === 'day' || every === 'business day' ? { days: 1 } : steps[every]))
 
 /** Days from one date to another. */

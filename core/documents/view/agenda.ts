@@ -1,5 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Field } from '../../language/agreement.ts'
-import { after, daysBetween, recurring, type Term, termOf, workingDays } from '../../language/recurrence.ts'
+import { daysBetween, laterBy, recurring, type Term, termOf, workingDays } from '../../language/recurrence.ts'
 import type { Cadence, IsoDate } from '../../language/values/time.ts'
 import type { AgendaView, DayView, MonthView, RhythmView, TrackView } from '../model.ts'
 import { phrase } from '../phrase.ts'
@@ -54,16 +55,18 @@ export function agendaOf(telling: Telling): AgendaView | undefined {
 const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b)
 const earlier = (a: IsoDate, b: IsoDate) => (a < b ? a : b)
 
-/** The whole time in force, or a year of it around today. */
+/** The whole time in force, or a year of it: from today on, but not past its end. */
 function drawn(term: Term, today: IsoDate): Term {
-  if (daysBetween(term.from, term.to) < mostMonths * 31) return term
-  const start = today < term.from ? term.from : today > term.to ? after('month', term.to) : today
-  const from = today > term.to ? `${Number(term.to.slice(0, 4)) - 1}${start.slice(4, 7)}-01` : start
-  const until = `${Number(from.slice(0, 4)) + 1}${from.slice(4, 7)}-01`
-  return { from, to: earlier(term.to, until) }
+  const months = (date: IsoDate) => Temporal.PlainYearMonth.from(date.slice(0, 7))
+  const [first, last] = [months(term.from), months(term.to)]
+  if (first.until(last, { largestUnit: 'months' }).months < mostMonths) return term
+  const lastStart = last.subtract({ months: 11 })
+  const from = later(term.from, earlier(today, `${lastStart.toString()}-01`))
+  const until = months(from).add({ months: 11 })
+  return { from, to: earlier(term.to, `${until.toString()}-${until.daysInMonth}`) }
 }
 
-export function datesOf(telling: Telling, { kind, cadence }: RhythmView, term: Term): readonly IsoDate[] {
+function datesOf(telling: Telling, { kind, cadence }: RhythmView, term: Term): readonly IsoDate[] {
   if (cadence === undefined) return []
   const { agreement } = telling
   const works = workingDays(agreement)
@@ -82,7 +85,7 @@ export function firstOf(
   { from }: Term,
 ): IsoDate {
   if (kind === 'meeting') return from
-  return kind === 'review' && next?.value !== undefined ? next.value : after(cadence, from)
+  return kind === 'review' && next?.value !== undefined ? next.value : laterBy(cadence, from)
 }
 
 function trackOf(

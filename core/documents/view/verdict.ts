@@ -54,9 +54,10 @@ const whatIsMissing: ReadonlySet<string> = new Set([
   'zero-rate',
 ])
 
-/** A verdict on an agreement with errors is one that may change. */
+/** A verdict on an agreement with errors is one that may change. A shortfall is the verdict itself. */
 function doubtOf(telling: Telling): readonly (readonly Part[])[] {
-  const errors = telling.snapshot.findings.filter(({ severity }) => severity === 'error').length
+  const { findings } = telling.snapshot
+  const errors = findings.filter(({ rule, severity }) => severity === 'error' && rule !== 'goal-shortfall').length
   if (errors === 0) return []
   if (errors === 1)
     return [telling.parts(phrase`The agreement has ${number('1')} error: once it is put right, this may change.`)]

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { shell } from '../../../client/panel/shell.ts'
+import type { FromPage, ToPage } from '../../../client/preview/messages.ts'
 import { renderPage } from '../../../core/documents/html/render.tsx'
 import { viewOf } from '../../../core/documents/view.ts'
 import { materialOf } from '../../../core/documents/what-if/material.ts'
@@ -85,15 +86,16 @@ export class Stage {
 
 const snapshotOf = (text: string) => new Snapshot(text, { today: '2026-11-21' })
 
-/** What stands in for the editor on the page: it takes messages, and keeps the state over a reload. */
+/** What stands in for the editor on the page: it keeps what it is told, and the state over a reload. */
 function actAsEditor(): void {
   const key = 'state'
+  const told: unknown[] = []
   const api = {
-    postMessage: () => undefined,
+    postMessage: (message: unknown) => told.push(message),
     getState: () => JSON.parse(sessionStorage.getItem(key) ?? 'null') ?? undefined,
     setState: (state: unknown) => sessionStorage.setItem(key, JSON.stringify(state)),
   }
-  Object.assign(window, { acquireVsCodeApi: () => api })
+  Object.assign(window, { acquireVsCodeApi: () => api, told })
 }
 
 export const tabs = ['Agreement', 'Targets', 'Who does what', 'Calendar', 'What if'] as const
@@ -122,19 +124,29 @@ export class Preview {
 
   /** Another version of the text. */
   async show(text: string): Promise<void> {
-    const snapshot = snapshotOf(text)
-    this.version += 1
-    const message = {
-      type: 'view',
-      uri: 'file:///agreement.sla.yaml',
-      version: this.version,
-      view: viewOf(snapshot),
-      material: materialOf(snapshot),
-    }
-    await this.page.evaluate(data => window.postMessage(data), JSON.parse(JSON.stringify(message)))
+    await this.tell(this.viewOf(text))
     await this.page.getByRole('heading', { level: 1 }).waitFor()
     // The message is drawn by now, and so is what follows from it in the next frame.
     await this.page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))))
+  }
+
+  /** What the editor says of another version of the text. */
+  viewOf(text: string) {
+    const snapshot = snapshotOf(text)
+    this.version += 1
+    const [view, material] = [viewOf(snapshot), materialOf(snapshot)]
+    return { type: 'view', uri: 'file:///agreement.sla.yaml', version: this.version, view, material } as const
+  }
+
+  /** Says something to the page, as the editor does. */
+  async tell(message: ToPage): Promise<void> {
+    await this.page.evaluate(data => window.postMessage(data), JSON.parse(JSON.stringify(message)))
+  }
+
+  /** What the page has said of a kind, as JSON. */
+  async told<Kind extends FromPage['type']>(kind: Kind): Promise<readonly Extract<FromPage, { type: Kind }>[]> {
+    const all: readonly FromPage[] = await this.page.evaluate(() => Reflect.get(window, 'told'))
+    return all.filter((message): message is Extract<FromPage, { type: Kind }> => message.type === kind)
   }
 
   async turnTo(tab: (typeof tabs)[number]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { everything } from '../../documents/everything.ts'
 import { expectEqual } from '../suite/expect.ts'
 import { Suite } from '../suite/harness.ts'
 import { expectAccessible, expectNoSideways } from './accessible.ts'
@@ -44,9 +45,9 @@ for (const tab of tabs)
     await preview.close()
   })
 
-for (const width of [800, 1400])
-  holds(`nothing scrolls sideways in any tab, ${width} pixels wide`, async stage => {
-    const preview = await stage.preview(stage.text('aurora'), themes.light, width)
+for (const width of [320, 800, 1400])
+  holds(`nothing scrolls sideways in an agreement that says everything, ${width} pixels wide`, async stage => {
+    const preview = await stage.preview(everything, themes.light, width)
     for (const tab of tabs) {
       await preview.turnTo(tab)
       await expectNoSideways(preview.page)
