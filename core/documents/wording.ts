@@ -1,1 +1,0 @@
-export { type Language, wordingFor as wordingOf } from '../language/wording.ts'
