@@ -1,5 +1,6 @@
 import type { Comment } from './comments.ts'
-import { moved, movedProblem, moveEntries } from './moving.ts'
+import type { Span } from './lines.ts'
+import { moved, movedProblem, moveEntries, placesOf } from './moving.ts'
 import { parse, type SyntaxTree } from './parse.ts'
 import type { SyntaxProblem, SyntaxProblemKind } from './problems.ts'
 import type { Region } from './region.ts'
@@ -26,7 +27,9 @@ export function readAlone(before: SyntaxTree, text: string, region: Region, by: 
   if (reachesOut.test(old) || reachesOut.test(now) || (before.anchored && isAnchoring.test(old))) return undefined
   if (next !== undefined && !now.endsWith('\n')) return undefined
   const tree = parse(head + now + tail)
-  if (tree.anchored || !isMendedInPlace(tree)) return undefined
+  const whole = { start: head.length, end: head.length + now.length }
+  if (tree.anchored || !isMendedInPlace(tree) || !tree.problems.every(problem => liesIn(problem, whole)))
+    return undefined
   const found = entriesOf(tree, region)
   if (found === undefined || !fits(found.entries, region)) return undefined
   const offset = start - head.length
@@ -54,6 +57,10 @@ const mendedInPlace: ReadonlySet<SyntaxProblemKind> = new Set<SyntaxProblemKind>
 /** Nothing that is wrong with a text is felt in other lines. */
 export const isMendedInPlace = ({ partial, problems }: SyntaxTree): boolean =>
   !partial && problems.every(({ kind }) => mendedInPlace.has(kind))
+
+/** A second key of the section's own name is a matter between it and the section. */
+const liesIn = (problem: SyntaxProblem, { start, end }: Span) =>
+  placesOf(problem).every(place => start <= place.start && place.end <= end)
 
 /** The entries of the region and the maps around them; `undefined` where the keys around the region aren't around them. */
 function entriesOf({ root, text }: SyntaxTree, { section, next, tail }: Region) {

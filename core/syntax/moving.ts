@@ -37,6 +37,12 @@ function moveSpan(span: { start: number; end: number }, { from, by, done }: Move
 
 export const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
+/** All the places of which a problem speaks. */
+export const placesOf = ({ span, related, edits = [] }: SyntaxProblem): readonly Span[] => [
+  ...[span, ...(related === undefined ? [] : [related])],
+  ...edits.map(edit => edit.span),
+]
+
 /** A problem that stands elsewhere now; unlike nodes, problems belong to one version. */
 export const movedProblem = (problem: SyntaxProblem, by: number): SyntaxProblem => ({
   ...problem,

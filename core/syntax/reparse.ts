@@ -2,7 +2,7 @@ import { type Alone, isMendedInPlace, readAlone } from './alone.ts'
 import { beyondLimits } from './limits.ts'
 import { Lines, type Span } from './lines.ts'
 import { roundsFor } from './mend.ts'
-import { moved, movedProblem, moveEntries } from './moving.ts'
+import { moved, movedProblem, moveEntries, placesOf } from './moving.ts'
 import { parse, type SyntaxTree } from './parse.ts'
 import type { SyntaxProblem } from './problems.ts'
 import { type Change, type Region, regionOf } from './region.ts'
@@ -58,10 +58,8 @@ function problemsAfter(before: SyntaxTree, alone: Alone, region: Region, by: num
   }
   const problems = [...alone.problems]
   for (const problem of before.problems) {
-    const { span, related, edits = [] } = problem
-    const side = sideOf(span)
-    const others = [...(related === undefined ? [] : [related]), ...edits.map(edit => edit.span)]
-    if (side === 'across' || others.some(other => sideOf(other) !== side)) return undefined
+    const side = sideOf(problem.span)
+    if (side === 'across' || placesOf(problem).some(place => sideOf(place) !== side)) return undefined
     if (side === 'in front') problems.push(problem)
     else if (side === 'behind') problems.push(movedProblem(problem, by))
   }

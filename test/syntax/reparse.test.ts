@@ -85,6 +85,7 @@ describe('a text that is read again after an edit', () => {
     ['a line leaves its section', change('    owner: ana', 'owner: ana')],
     ['a section changes its column', change('  leads:', '   leads:')],
     ['a name is taken', change('calls:', 'leads:')],
+    ['the name of the section is taken', change('    owner: ben', '    owner: ben\ncommitments:')],
     ['a mark between documents', change('    owner: ana', '---')],
     ['an anchor', change('by: marketing', 'by: &team marketing')],
     ['something in front of the first key', `# A note.\n${text}`],
