@@ -19,7 +19,17 @@ const endings: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>
   es: [
     [/(?<=[sx])$/u, ''],
     [/z$/u, 'ces'],
-    [/ión$/u, 'iones'],
+    // The stress stays where it is, so its accent goes (razón, razones) or comes (orden, órdenes).
+    [/án$/u, 'anes'],
+    [/én$/u, 'enes'],
+    [/ín$/u, 'ines'],
+    [/ón$/u, 'ones'],
+    [/ún$/u, 'unes'],
+    [/a(?=[^aeiouáéíóú]+en$)(.*)$/u, 'á$1es'],
+    [/e(?=[^aeiouáéíóú]+en$)(.*)$/u, 'é$1es'],
+    [/i(?=[^aeiouáéíóú]+en$)(.*)$/u, 'í$1es'],
+    [/o(?=[^aeiouáéíóú]+en$)(.*)$/u, 'ó$1es'],
+    [/u(?=[^aeiouáéíóú]+en$)(.*)$/u, 'ú$1es'],
     [/(?<=[aeiouáéíóú])$/u, 's'],
     [/(?<=[aeiu]dad|[lrnjy]|[^e]ad)$/u, 'es'],
     [/$/u, 's'],
