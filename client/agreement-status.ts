@@ -20,7 +20,8 @@ export function problemsTold({ problems }: Pick<View, 'problems'>, t: Translate)
     ...(errors === 0 ? [] : [errors === 1 ? t('1 error') : t('{0} errors', errors)]),
     ...(warnings === 0 ? [] : [warnings === 1 ? t('1 warning') : t('{0} warnings', warnings)]),
   ]
-  const [first] = problems
+  const worst = ['error', 'warning', 'info'].map(one => problems.find(({ severity }) => severity === one))
+  const first = worst.find(problem => problem !== undefined)
   return {
     text: parts.length === 0 ? t('No problems') : parts.join(', '),
     detail: first === undefined ? t('Nothing in the agreement contradicts itself.') : first.message,

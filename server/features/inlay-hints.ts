@@ -78,6 +78,6 @@ function distance(snapshot: Snapshot): Hint[] {
     ? say`${off} fewer than the ${needed} that the goal needs`
     : say`${off} more than the ${needed} that the goal needs`
   const plan = planForGoal(snapshot)
-  const told = plan && say`Double-click to plan what the goal needs: ${plannedVolumes(snapshot, plan)}.`
+  const told = plan && say`The plan that the goal needs: ${plannedVolumes(snapshot, plan)}.`
   return hintAt(snapshot, last.field, label, told && { edits: plan.edits, told })
 }

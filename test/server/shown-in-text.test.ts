@@ -94,7 +94,7 @@ describe('hints in the text', () => {
   it('close the distance to the goal where they are accepted, whatever volumes are written', async () => {
     const text = await (await start()).open(funnel.replace('10% #', '10%\n      volume: 250 #'))
     const hint = await closing(text)
-    expect(hint?.tooltip).toBe('Double-click to plan what the goal needs: 1,500 Visit, 150 Lead, 12 Customer.')
+    expect(hint?.tooltip).toBe('The plan that the goal needs: 1,500 Visit, 150 Lead, 12 Customer.')
     expect(TextDocument.applyEdits(text.document, hint?.textEdits ?? [])).toBe(
       text.text.replace('2500', '1500').replace('250 #', '150 #').replace('volume: 20', 'volume: 12'),
     )

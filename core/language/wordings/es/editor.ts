@@ -101,7 +101,7 @@ export const editor: Translations = () => ({
   'This format is not offered here.': 'Este formato no se ofrece aquí.',
   'Nothing is said of this rule in the whole file.': 'De esta regla no se dice nada en todo el archivo.',
   'Nothing is said of this rule on the next line.': 'De esta regla no se dice nada en la línea siguiente.',
-  'Double-click to plan what the goal needs: {0}.': 'Haga doble clic para prever lo que necesita la meta: {0}.',
+  'The plan that the goal needs: {0}.': 'El plan que necesita la meta: {0}.',
   'Plan what the goal needs: {0}': 'Prever lo que necesita la meta: {0}',
   '“{0}” is named as the browser that prints, but there is no such program.':
     '“{0}” figura como el navegador que imprime, pero ese programa no existe.',

@@ -100,7 +100,7 @@ export const editor: Translations = () => ({
   'This format is not offered here.': 'Este formato não é oferecido aqui.',
   'Nothing is said of this rule in the whole file.': 'Desta regra não se diz nada no arquivo todo.',
   'Nothing is said of this rule on the next line.': 'Desta regra não se diz nada na linha seguinte.',
-  'Double-click to plan what the goal needs: {0}.': 'Clique duas vezes para prever o que a meta precisa: {0}.',
+  'The plan that the goal needs: {0}.': 'O plano de que a meta precisa: {0}.',
   'Plan what the goal needs: {0}': 'Prever o que a meta precisa: {0}',
   '“{0}” is named as the browser that prints, but there is no such program.':
     '“{0}” está indicado como o navegador que imprime, mas esse programa não existe.',
