@@ -1,6 +1,9 @@
 import { useWords, Where } from '../../../core/documents/html/surroundings.tsx'
 import type { Lever } from '../../../core/documents/what-if/lever.ts'
+import type { WhatIf } from '../../../core/documents/what-if/what-if.ts'
 import type { Session } from './session.ts'
+
+type OneSupposed = WhatIf['supposed'][number] | undefined
 
 interface LeverFieldProperties {
   readonly of: Lever
@@ -21,7 +24,7 @@ export function LeverField({ of: lever, session, onChange }: LeverFieldPropertie
     onChange()
   }
   return (
-    <div class={supposed === undefined ? 'lever' : supposed.follows ? 'lever changed follows' : 'lever changed'}>
+    <div class={supposed === undefined ? (lever.assumed ? 'lever noted' : 'lever') : 'lever noted changed'}>
       <label for={id}>
         {lever.label} <Where source={lever.source} />
       </label>
@@ -48,33 +51,42 @@ export function LeverField({ of: lever, session, onChange }: LeverFieldPropertie
         />
         <span class="unit">{lever.unit}</span>
       </span>
-      <p class="was">
-        {lever.assumed ? t('not written, counts as {0}', lever.shown) : null}
-        {supposed === undefined ? null : (
-          <>
-            {lever.assumed ? null : supposed.follows ? t('follows; was {0}', lever.shown) : t('was {0}', lever.shown)}
-            {supposed.follows ? null : (
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => {
-                  session.reset(lever)
-                  onChange()
-                }}
-              >
-                {t('Reset')}
-                <span class="hidden"> {lever.label}</span>
-              </button>
-            )}
-          </>
-        )}
-      </p>
+      <Was of={lever} supposed={supposed} session={session} onChange={onChange} />
       {refused === undefined ? null : (
         <p class="refused" id={`${id}-refused`}>
           {whyRefused(lever, t)}
         </p>
       )}
     </div>
+  )
+}
+
+/** What the file says where something else is supposed, and the way back to it. */
+function Was({ of: lever, supposed, session, onChange }: LeverFieldProperties & { readonly supposed: OneSupposed }) {
+  const t = useWords()
+  if (supposed === undefined && !lever.assumed) return null
+  const was = lever.assumed
+    ? t('not written, counts as {0}', lever.shown)
+    : supposed?.follows
+      ? t('follows; was {0}', lever.shown)
+      : t('was {0}', lever.shown)
+  return (
+    <p class="was">
+      {was}
+      {supposed === undefined || supposed.follows ? null : (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            session.reset(lever)
+            onChange()
+          }}
+        >
+          {t('Reset')}
+          <span class="hidden"> {lever.label}</span>
+        </button>
+      )}
+    </p>
   )
 }
 

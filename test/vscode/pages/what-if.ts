@@ -56,7 +56,7 @@ holds('the block at the cursor is scrolled to only if it can’t be seen', async
   const text = stage.text('northwind')
   const preview = await stage.preview(text, themes.light)
   const { page } = preview
-  const line = text.split('\n').findIndex(written => written === '  close-rate:')
+  const line = text.split('\n').indexOf('  close-rate:')
   const scrolled = () => page.evaluate(() => window.scrollY)
   await preview.tell({ type: 'cursor', at: { line, character: 2 }, follow: false })
   await page.locator('[data-at-cursor]').first().waitFor()
