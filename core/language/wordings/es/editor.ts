@@ -110,5 +110,4 @@ export const editor: Translations = () => ({
   '{0} did not print within {1} seconds and was stopped.': '{0} no imprimió en {1} segundos y se detuvo.',
   '{0} could not print the agreement.': '{0} no pudo imprimir el acuerdo.',
   'Reading {0} agreements': 'Leyendo {0} acuerdos',
-  'The plan that the goal needs: {0}.': 'El plan que necesita la meta: {0}.',
 })
