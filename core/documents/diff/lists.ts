@@ -1,7 +1,7 @@
 import type { Comparing, Deviation, Place } from './deviations.ts'
-import { notRenamed, wholeMeaning } from './meaning.ts'
+import { notRenamed, type Renamed, wholeMeaning } from './meaning.ts'
 import { likeness } from './rewording.ts'
-import type { Said, Several } from './said.ts'
+import { type Said, type Several, statedIn } from './said.ts'
 
 /** By what rows of a list are told apart. */
 const identity: Readonly<Record<string, readonly string[]>> = {
@@ -12,41 +12,73 @@ const identity: Readonly<Record<string, readonly string[]>> = {
 
 /** So alike two texts must be, from 0 to 1, to be one that was reworded rather than two. */
 const alike = 0.4
+/** Among more pairs of texts than this nobody looks for those that are alike. */
+const mostPairs = 2500
 
 /** What differs between two lists, whose order says nothing: rows by what they are about, other items by what they say. */
 export function deviationsInList(comparing: Comparing, was: Several, is: Several, place: Place): readonly Deviation[] {
   const keys = identity[place.pattern]
-  const [olds, news] = keys === undefined ? unequal(comparing, was, is) : [[...was.items], [...is.items]]
-  const same = (old: Said, now: Said) =>
-    keys === undefined
-      ? likeness(textOf(old), textOf(now)) >= alike
-      : keys.every(key => part(old, key, comparing.renamed) === part(now, key, notRenamed))
-  const found = news.flatMap((now): readonly Deviation[] => {
-    const index = olds.findIndex(old => same(old, now))
-    const [old] = index < 0 ? [] : olds.splice(index, 1)
-    const at = stepInto(place, old, now)
-    if (old === undefined) return [{ ...at, kind: 'added', is: now }]
-    return keys === undefined ? [{ ...at, kind: 'reworded', was: old, is: now }] : comparing.between(old, now, at)
-  })
-  return [...found, ...olds.map(old => ({ ...stepInto(place, old, undefined), kind: 'removed' as const, was: old }))]
+  const about = (renamed: Renamed) => (said: Said) =>
+    keys === undefined ? wholeMeaning(said, renamed) : keys.map(key => part(said, key, renamed)).join('\n')
+  const { pairs, gone, come } = paired(was.items, is.items, about(comparing.renamed), about(notRenamed))
+  const within =
+    keys === undefined ? [] : pairs.flatMap(([old, now]) => comparing.between(old, now, stepInto(place, old, now)))
+  const reworded = keys === undefined ? rewordings(gone, come) : []
+  const [before, after] = [new Set(reworded.map(([old]) => old)), new Set(reworded.map(([, now]) => now))]
+  return [
+    ...within,
+    ...reworded.map(([old, now]) => ({ ...stepInto(place, old, now), kind: 'reworded' as const, was: old, is: now })),
+    ...come
+      .filter(now => !after.has(now))
+      .map(now => ({ ...stepInto(place, undefined, now), kind: 'added' as const, is: now })),
+    ...gone
+      .filter(old => !before.has(old))
+      .map(old => ({ ...stepInto(place, old, undefined), kind: 'removed' as const, was: old })),
+  ]
 }
 
-/** What only one of two lists says. */
-function unequal({ renamed }: Comparing, was: Several, is: Several): [Said[], Said[]] {
-  const news = is.items.map(item => ({ item, meaning: wholeMeaning(item, notRenamed) }))
-  const olds = was.items.filter(item => {
-    const meaning = wholeMeaning(item, renamed)
-    const index = news.findIndex(now => now.meaning === meaning)
-    if (index >= 0) news.splice(index, 1)
-    return index < 0
-  })
-  return [olds, news.map(({ item }) => item)]
+type Pair = readonly [old: Said, now: Said]
+
+/** Items that are the same by what they are about, each with one other at most. */
+function paired(
+  was: readonly Said[],
+  is: readonly Said[],
+  ofOld: (said: Said) => string,
+  ofNew: (said: Said) => string,
+): { readonly pairs: readonly Pair[]; readonly gone: readonly Said[]; readonly come: readonly Said[] } {
+  const olds = new Map<string, Said[]>()
+  for (const old of was) {
+    const about = ofOld(old)
+    const same = olds.get(about)
+    if (same === undefined) olds.set(about, [old])
+    else same.push(old)
+  }
+  const matched = is.map(now => ({ now, old: olds.get(ofNew(now))?.shift() }))
+  return {
+    pairs: matched.flatMap(({ now, old }) => (old === undefined ? [] : [[old, now] as const])),
+    gone: [...olds.values()].flat(),
+    come: matched.flatMap(({ now, old }) => (old === undefined ? [now] : [])),
+  }
 }
 
-/** Prose that can be reworded; of names and dates each is another. */
-const textOf = (said: Said): string => (said.kind === 'stated' && said.read?.kind === 'prose' ? said.text : '')
+/** Prose that is gone, with the new prose that says it in other words. */
+function rewordings(gone: readonly Said[], come: readonly Said[]): readonly Pair[] {
+  if (gone.length * come.length > mostPairs) return []
+  const left = [...gone]
+  return come.flatMap(now => {
+    const index = left.findIndex(old => likeness(proseOf(old), proseOf(now)) >= alike)
+    const [old] = index < 0 ? [] : left.splice(index, 1)
+    return old === undefined ? [] : [[old, now] as const]
+  })
+}
 
-function part(said: Said, key: string, renamed: Comparing['renamed']): string {
+/** Only prose can be reworded; of names and dates each is another. */
+function proseOf(said: Said): string {
+  const stated = statedIn(said)
+  return stated?.read?.kind === 'prose' ? stated.text : ''
+}
+
+function part(said: Said, key: string, renamed: Renamed): string {
   const inner = said.kind === 'section' ? said.entries.get(key) : undefined
   return inner === undefined ? '' : wholeMeaning(inner, renamed)
 }

@@ -1,7 +1,7 @@
 import type { WordingPiece } from './model.ts'
 
 /** Texts beyond this many pairs of words are not aligned word by word: the old one is gone, the new one is there. */
-const mostPairs = 4_000_000
+const mostPairs = 1_000_000
 
 /** What became of a text, word by word: what is kept is as long as possible. Spaces and line breaks don't count. */
 export function rewordingOf(old: string, now: string): readonly WordingPiece[] {
