@@ -47,7 +47,8 @@ const inBrowser = (): Host => ({
     const state = sessionStorage.getItem(kept)
     return state === null ? undefined : (JSON.parse(state) as PageState)
   },
-  keep: state => sessionStorage.setItem(kept, JSON.stringify(state)),
+  // The view comes anew with every connection, and could be more than there is room for.
+  keep: state => sessionStorage.setItem(kept, JSON.stringify({ ...state, good: undefined })),
 })
 
 const lost = (): string =>

@@ -131,6 +131,14 @@ describe('the view of an agreement', () => {
     expect(shown).toMatchObject({ version: 2, view: { title: { text: 'Better' } } })
   })
 
+  it('comes with what it takes to compute it anew, where that is wanted', async () => {
+    const editor = await start()
+    const text = await editor.open('sla: 1\ntitle: Example\n')
+    const shown = await editor.connection.sendRequest('sla/view', { uri: text.uri, material: true })
+    expect(shown).toMatchObject({ material: { text: 'sla: 1\ntitle: Example\n', file: text.uri, files: {} } })
+    expect(await editor.connection.sendRequest('sla/view', { uri: text.uri })).not.toHaveProperty('material')
+  })
+
   it('is announced to be another after an edit, once it was asked for', async () => {
     const editor = await start()
     const changes: unknown[] = []
