@@ -13,7 +13,8 @@ import type { ItemData } from './items.ts'
 
 /** An item with its explanation, for clients that ask for it only when the item is looked at. */
 export function resolvedItem(document: AgreementDocument, item: CompletionItem, abilities: Abilities): CompletionItem {
-  const documentation = explained(document, (item.data as ItemData).about, abilities)
+  const { about } = item.data as ItemData
+  const documentation = about && explained(document, about, abilities)
   return documentation === undefined ? item : { ...item, documentation }
 }
 

@@ -36,12 +36,14 @@ const keywords: readonly Candidate[] = [
     kind: CompletionItemKind.Keyword,
     description: say`says nothing of a rule on the next line`,
     text: `${nextLine} `,
+    leads: true,
   },
   {
     label: wholeFile,
     kind: CompletionItemKind.Keyword,
     description: say`says nothing of a rule in this file`,
     text: `${wholeFile} `,
+    leads: true,
   },
 ]
 

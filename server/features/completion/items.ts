@@ -30,7 +30,8 @@ export interface Target {
 /** What the client hands back to have an item explained. */
 export interface ItemData extends LeadingItem {
   readonly uri: string
-  readonly about: About
+  /** Absent for what explains itself. */
+  readonly about?: About | undefined
 }
 
 /** Candidates in the client's form, in their order, those that are required first. */
@@ -61,8 +62,9 @@ export function itemsOf(
     if (abilities.indentsAsIs && newText.includes('\n')) item.insertTextMode = InsertTextMode.asIs
     if (shift.length > 0) item.additionalTextEdits = shift
     if (description !== undefined) describe(item, document.words(say`${description}`), abilities)
-    if (about !== undefined && abilities.resolvesDocumentation)
-      item.data = { uri: document.uri, about, ...(candidate.leads === true ? { leads: true } : {}) } satisfies ItemData
+    const leads = candidate.leads === true ? { leads: true } : {}
+    if (abilities.resolvesDocumentation && (about !== undefined || candidate.leads === true))
+      item.data = { uri: document.uri, about, ...leads } satisfies ItemData
     else if (about !== undefined && !('insert' in about)) Object.assign(item, documented(explain(about)))
     return item
   })

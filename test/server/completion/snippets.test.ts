@@ -92,6 +92,7 @@ describe('comments that ignore findings', () => {
   it('offer how far they reach', async () => {
     const text = await (await start()).open(sound.replace('owner', '# sla|\nowner'))
     expect(await text.accepting('sla-ignore-next-line')).toContain('# sla-ignore-next-line \nowner')
+    expect((await text.completion('sla-ignore-next-line')).data.leads).toBe(true)
   })
 
   it('offer rules, those first that find something there, with a place for the reason', async () => {
