@@ -53,7 +53,7 @@ export function diagnosticOf(finding: Finding, document: OpenDocument, abilities
     severity: severities[finding.severity],
     code: finding.rule,
     source: 'SLA',
-    message: document.words(finding.message),
+    message: readable(document.words(finding.message)),
     data,
   }
   if (abilities.codeDescription) diagnostic.codeDescription = { href: rulePage(finding.rule) }
@@ -62,6 +62,9 @@ export function diagnosticOf(finding: Finding, document: OpenDocument, abilities
   if (related.length > 0) diagnostic.relatedInformation = related
   return diagnostic
 }
+
+/** A message repeats what is written, which can be a page long. */
+const readable = (message: string) => (message.length > 2000 ? `${message.slice(0, 1999)}…` : message)
 
 function relatedPlaces({ related = [] }: Finding, document: OpenDocument): DiagnosticRelatedInformation[] {
   return related.flatMap(({ span, file, message }) => {

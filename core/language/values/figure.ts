@@ -1,5 +1,8 @@
 import Fraction from 'fraction.js'
 
+/** Nothing in an agreement has so many digits, and exact arithmetic takes longer with each. */
+export const tooLong = (number: string): boolean => number.length > 50
+
 /** A number as it is written: its exact value and how precisely it was stated. */
 export interface Figure {
   readonly exact: Fraction

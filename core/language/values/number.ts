@@ -2,7 +2,7 @@ import Fraction from 'fraction.js'
 import type { Scalar } from '../../syntax/tree.ts'
 import type { Amount } from '../agreement.ts'
 import { say } from '../message.ts'
-import { type Figure, figure } from './figure.ts'
+import { type Figure, figure, tooLong } from './figure.ts'
 import { readPercent } from './percent.ts'
 import { type Read, value, wrong } from './read.ts'
 
@@ -14,6 +14,7 @@ const plainDecimal = /^\d+(?:\.\d+)?$/
  * `$400,000`. `undefined` if there is no single number to see.
  */
 function plainNumber(written: string): string | undefined {
+  if (tooLong(written)) return undefined
   if (/^0[xo][0-9a-f]+$/i.test(written)) return BigInt(written.toLowerCase()).toString()
   const text = written
     .replace(/^[+~≈]\s*|^(?:[A-Z]{3}|\p{Sc})\s*|\s*(?:[A-Z]{3}|\p{Sc})$/gu, '')
@@ -39,10 +40,10 @@ function separated(digits: string): string | undefined {
 /** A whole number from 0 in plain digits. */
 export function readCount(scalar: Scalar): Read<Fraction> {
   const { text } = scalar
-  if (scalar.style === 'plain' && /^\d+$/.test(text)) return value(new Fraction(text))
+  if (scalar.style === 'plain' && /^\d+$/.test(text) && !tooLong(text)) return value(new Fraction(text))
   // In a count, three digits behind a single point are thousands: nobody promises 2.500 leads with three decimals.
   const thousands = /^\d{1,3}(?:\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : undefined
-  const meant = thousands ?? (/^\d+$/.test(text) ? text : plainNumber(text))
+  const meant = thousands ?? plainNumber(text)
   const negative = /^[-−]\s*\d/.test(text)
   if (negative)
     return wrong('invalid-value', say`“${text}” is below zero. A count is a whole number from 0, such as 2500.`)
@@ -68,7 +69,7 @@ export interface MoneyLimits {
 export function readMoney(scalar: Scalar, { digits, currency, positive }: MoneyLimits): Read<Figure> {
   const { text } = scalar
   const unit = currency ?? 'the currency'
-  if (scalar.style !== 'plain' || !plainDecimal.test(text)) return wrongMoney(text)
+  if (scalar.style !== 'plain' || !plainDecimal.test(text) || tooLong(text)) return wrongMoney(text)
   const places = text.split('.')[1]?.length ?? 0
   if (places > digits) {
     if (/^\d{1,3}\.\d{3}$/.test(text)) {
@@ -107,7 +108,7 @@ function wrongMoney(text: string): { readonly problem: import('./read.ts').Value
 /** Any number, such as the points of a score; negative ones too. */
 export function readNumber(scalar: Scalar): Read<Fraction> {
   const { text } = scalar
-  if (scalar.style === 'plain' && /^-?\d+(?:\.\d+)?$/.test(text)) return value(new Fraction(text))
+  if (scalar.style === 'plain' && /^-?\d+(?:\.\d+)?$/.test(text) && !tooLong(text)) return value(new Fraction(text))
   const meant = plainNumber(text)
   return meant === undefined
     ? wrong('wrong-type', say`“${text}” is not a number. Write plain digits, such as 80.`)

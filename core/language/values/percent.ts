@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js'
 import type { Scalar } from '../../syntax/tree.ts'
 import { say } from '../message.ts'
-import { figure, type Percent, type Rate } from './figure.ts'
+import { figure, type Percent, type Rate, tooLong } from './figure.ts'
 import { type Read, type ValueProblem, value, wrong } from './read.ts'
 
 const hundredth = new Fraction(1, 100)
@@ -10,7 +10,7 @@ const rangeText = /^(\d+(?:\.\d+)? ?%) to (\d+(?:\.\d+)? ?%)$/
 
 const read = (text: string): Percent | undefined => {
   const digits = percentText.exec(text)?.[1]
-  return digits === undefined ? undefined : figure(digits, hundredth)
+  return digits === undefined || tooLong(digits) ? undefined : figure(digits, hundredth)
 }
 
 /** `8%`, `12.5 %`: always with its sign, so that nobody wonders whether 0.08 or 8 is meant. */
@@ -42,7 +42,7 @@ function rateProblem(text: string): ValueProblem {
 
 function percentProblem(text: string): ValueProblem {
   const bare = /^(\d+(?:\.\d+)?|\.\d+)$/.exec(text)?.[1]
-  if (bare !== undefined) return bareNumber(bare)
+  if (bare !== undefined && !tooLong(bare)) return bareNumber(bare)
   if (rangeText.test(text))
     return wrong('invalid-value', say`“${text}” is a range; here one percent is needed, such as 8%.`).problem
   const words = /^%? ?(\d+(?:[.,]\d+)?) ?(?:%|percent|per cent|pct|por ?ciento|por cento)?$/iu.exec(text)?.[1]

@@ -71,12 +71,14 @@ const known = new Map<string, boolean>()
 
 function isTimezone(name: string): boolean {
   const answer = known.get(name) ?? isKnownToPlatform(name)
+  // Whoever types a name asks for each of its beginnings.
+  if (known.size >= 100) known.clear()
   known.set(name, answer)
   return answer
 }
 
 function isKnownToPlatform(name: string): boolean {
-  if (!/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(name)) return false
+  if (name.length > 100 || !/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(name)) return false
   if (timezones().includes(name)) return true
   // Other names of the same zones, `Asia/Calcutta`. Only this loads all that the platform knows of dates.
   try {
@@ -93,8 +95,8 @@ export function readTimezone({ text }: Scalar): Read<string> {
   if (isTimezone(text) && (text.includes('/') || text === 'UTC')) return value(text)
   const city = (zone: string) => zone.split('/').at(-1) ?? zone
   const zones = timezones()
-  const meant =
-    nearest(text, zones) ?? zones.find(zone => city(zone) === nearest(text.replace(/ /g, '_'), zones.map(city)))
+  const meantCity = nearest(text.replace(/ /g, '_'), zones.map(city))
+  const meant = nearest(text, zones) ?? zones.find(zone => city(zone) === meantCity)
   return meant === undefined
     ? wrong(
         'invalid-value',

@@ -39,7 +39,7 @@ function proseOf({ node, shape }: Slot, text: string): { readonly text: string; 
 
 const figures = [
   // 37 %, 12.5%, 100 percent, 80 por ciento
-  /\d+(?:[.,]\d+)?\s*(?:%|per ?cent\b|por\s*ciento\b|por\s+cento\b)/iu,
+  /(?<!\d)\d+(?:[.,]\d+)?\s*(?:%|per ?cent\b|por\s*ciento\b|por\s+cento\b)/iu,
   // 21 times, 7x, 5-fold, 21 veces, 3 vezes
   /\b\d+(?:[.,]\d+)?(?:\s*[x×](?![\p{L}\p{N}])|[\s-]*(?:times|fold|veces|vezes)\b)/iu,
   /\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|a hundred) times|el doble|o dobro)\b/iu,
