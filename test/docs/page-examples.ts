@@ -35,7 +35,7 @@ const commandsIn = (text: string): CommandExample[] =>
     })
 
 /** A command line in words; quotes keep spaces. */
-export const wordsOf = (line: string): string[] =>
+const wordsOf = (line: string): string[] =>
   [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, bare]) => single ?? double ?? bare ?? '')
 
 /** Calls of `sla` elsewhere on a page, in scripts and in workflows: up to where something else gets their output. */
