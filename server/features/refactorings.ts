@@ -7,6 +7,7 @@ import { lineBreak, removeEntry } from '../../core/syntax/entries.ts'
 import type { SyntaxTree } from '../../core/syntax/parse.ts'
 import { type Entry, entryAtPath, nodeAtPath, type Path, type Scalar, type YamlMap } from '../../core/syntax/tree.ts'
 import { computedValues, keyNames, needlessValue } from './computed-values.ts'
+import { extraction } from './extraction.ts'
 import { statingEdit } from './inlay-hints.ts'
 import { planForGoal, plannedVolumes } from './plan-for-goal.ts'
 
@@ -17,11 +18,16 @@ export interface Refactoring {
   readonly edits: readonly TextEdit[]
 }
 
-export const refactoringKinds: readonly string[] = [CodeActionKind.RefactorRewrite, CodeActionKind.RefactorInline]
+export const refactoringKinds: readonly string[] = [
+  CodeActionKind.RefactorRewrite,
+  CodeActionKind.RefactorInline,
+  CodeActionKind.RefactorExtract,
+]
 
 /** What can be said otherwise at a place in the agreement. */
 export function refactorings(snapshot: Snapshot, path: Path): readonly Refactoring[] {
   return [
+    ...extraction(snapshot, path),
     ...otherForm(snapshot, path),
     ...stating(snapshot, path),
     ...planning(snapshot, path),

@@ -38,6 +38,51 @@ async function chosen(marked: string, title: string): Promise<string> {
 const resolved = (text: OpenText, action: Awaited<ReturnType<typeof offered>>['actions'][number]) =>
   text.editor.connection.sendRequest(CodeActionResolveRequest.type, action)
 
+describe('what is described where it should be named', () => {
+  it.each([
+    [
+      'a person',
+      'owner: Ana |Torres\npeople:\n  ben: Ben\n',
+      'Add “Ana Torres” to the people as ana-torres',
+      'owner: ana-torres\npeople:\n  ben: Ben\n  ana-torres: Ana Torres\n',
+    ],
+    [
+      'a person with more to say',
+      'owner: { name: Ana |Torres, title: Head of Sales }\npeople:\n  ben: Ben\n',
+      'Add “Ana Torres” to the people as ana-torres',
+      'owner: ana-torres\npeople:\n  ben: Ben\n  ana-torres:\n    name: Ana Torres\n    title: Head of Sales\n',
+    ],
+    [
+      'a person below the key',
+      'owner:\n  name: Ana |Torres\npeople:\n  ben: Ben\n',
+      'Add “Ana Torres” to the people as ana-torres',
+      'owner: ana-torres\npeople:\n  ben: Ben\n  ana-torres:\n    name: Ana Torres\n',
+    ],
+    [
+      'a term, in a file that defines none yet',
+      'commitments:\n  a:\n    of: Qualified |lead\n',
+      'Add “Qualified lead” to the definitions as qualified-lead',
+      'definitions:\n  qualified-lead: Qualified lead\ncommitments:\n  a:\n    of: qualified-lead\n',
+    ],
+    [
+      'a team in a list',
+      'teams:\n  sales: {}\nmeetings:\n  a:\n    attendees:\n      - Customer |care\n',
+      'Add “Customer care” to the teams as customer-care',
+      'teams:\n  sales: {}\n  customer-care:\n    name: Customer care\nmeetings:\n  a:\n    attendees:\n      - customer-care\n',
+    ],
+  ])('moves to its map: %s', async (_, marked, title, expected) => {
+    expect(await titles(marked, ['refactor.extract'])).toEqual([title])
+    expect(await chosen(marked, title)).toBe(expected)
+  })
+
+  it.each([
+    ['an id', 'owner: an|na\npeople:\n  ben: Ben\n'],
+    ['the name of somebody who is there', 'owner: Ben |Ode\npeople:\n  ben: Ben Ode\n'],
+    ['a text', 'title: Our |agreement\n'],
+    ['somebody without a name', 'owner: { ti|tle: Head }\n'],
+  ])('stays where it is: %s', async (_, marked) => expect(await titles(marked, ['refactor.extract'])).toEqual([]))
+})
+
 describe('a person or a term', () => {
   it.each([
     ['a person', 'people:\n  a|na: Ana Torres # first\n', 'people:\n  ana:\n    name: Ana Torres # first\n'],
