@@ -110,4 +110,7 @@ export const editor: Translations = () => ({
   '{0} did not print within {1} seconds and was stopped.': '{0} no imprimió en {1} segundos y se detuvo.',
   '{0} could not print the agreement.': '{0} no pudo imprimir el acuerdo.',
   'Reading {0} agreements': 'Leyendo {0} acuerdos',
+  'Add “{0}” to the people as {1}': 'Añadir “{0}” a las personas como {1}',
+  'Add “{0}” to the teams as {1}': 'Añadir “{0}” a los equipos como {1}',
+  'Add “{0}” to the definitions as {1}': 'Añadir “{0}” a las definiciones como {1}',
 })

@@ -109,4 +109,7 @@ export const editor: Translations = () => ({
   '{0} did not print within {1} seconds and was stopped.': '{0} não imprimiu em {1} segundos e foi interrompido.',
   '{0} could not print the agreement.': '{0} não conseguiu imprimir o acordo.',
   'Reading {0} agreements': 'Lendo {0} acordos',
+  'Add “{0}” to the people as {1}': 'Acrescentar “{0}” às pessoas como {1}',
+  'Add “{0}” to the teams as {1}': 'Acrescentar “{0}” às equipes como {1}',
+  'Add “{0}” to the definitions as {1}': 'Acrescentar “{0}” às definições como {1}',
 })
