@@ -1,6 +1,7 @@
 import { type Followed, inheritanceOf, type Source } from '../../language/extends.ts'
 import type { Severities } from '../../rules/registry.ts'
 import { Snapshot, type Surroundings } from '../../snapshot.ts'
+import { Reader as VersionReader } from '../../syntax/reader.ts'
 
 /** Everything on which an agreement's numbers and findings depend, as plain JSON: with it they are found anywhere. */
 export interface Material {
@@ -47,19 +48,35 @@ const wayOf = (followed: Followed): Way =>
 /** Makes snapshots of the material's agreement with its own or with another text. What it extends is read once. */
 export class Reader {
   private readonly sources = new Map<string, Snapshot>()
+  private readonly versions = new VersionReader()
   private readonly severities: Severities
 
   constructor(readonly material: Material) {
     this.severities = new Map(material.severities)
   }
 
-  read(text: string = this.material.text): Snapshot {
-    const { file, ways } = this.material
-    return this.snapshot(text, { file, follow: path => this.follow(ways, path) })
+  /** The agreement itself. */
+  read(): Snapshot {
+    return this.snapshot(this.material.text, this.surroundings)
   }
 
-  private snapshot(text: string, surroundings: Surroundings): Snapshot {
-    return new Snapshot(text, { today: this.material.today, severities: this.severities }, surroundings)
+  /** The agreement with another text: of each only what differs from the one before is read, which is done with then. */
+  version(text: string): Snapshot {
+    return this.snapshot(text, this.surroundings, this.versions)
+  }
+
+  /** Reads a version that leads to the next one. */
+  advance(text: string): void {
+    this.versions.read(text)
+  }
+
+  private get surroundings(): Surroundings {
+    const { file, ways } = this.material
+    return { file, follow: path => this.follow(ways, path) }
+  }
+
+  private snapshot(text: string, surroundings: Surroundings, versions?: VersionReader): Snapshot {
+    return new Snapshot(text, { today: this.material.today, severities: this.severities }, surroundings, versions)
   }
 
   private follow(ways: Ways, path: string): Followed {

@@ -80,6 +80,19 @@ describe('what would come of it', () => {
   })
 })
 
+test('what was tried before makes no difference', () => {
+  const moves = [
+    { 'funnel.stages.visit.volume': '2600' },
+    { 'funnel.stages.visit.volume': '31000' },
+    { 'funnel.stages.visit.volume': '31000', 'goals.revenue': '5' },
+    { 'funnel.stages.customer.rate': '9.5' },
+    {},
+    { 'goals.average-deal': '1' },
+  ]
+  const experiment = experimentOn(small)
+  for (const move of moves) expect(experiment.suppose(move, true)).toEqual(tried(small, move))
+})
+
 describe('a field', () => {
   const lever = (kind: Lever['kind'], more: Partial<Lever> = {}): Lever => ({
     ...{ key: 'a', path: ['a'], kind, label: '', amount: '1', shown: '1', unit: '', places: kind === 'count' ? 0 : 2 },
