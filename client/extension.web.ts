@@ -1,5 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode'
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser'
+import type { BundleOptions } from '../server/protocol.ts'
 import { activateWith, serverName } from './activate.ts'
 import type { LanguageServer } from './language-server.ts'
 
@@ -16,7 +17,11 @@ export function activate(context: ExtensionContext): void {
     worker = new Worker(script)
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
   }
-  server = activateWith(context, options => new LanguageClient('sla', serverName, start, options))
+  const bundles: BundleOptions = { bundles: `${Uri.joinPath(context.extensionUri, 'dist').toString(true)}/` }
+  server = activateWith(
+    context,
+    options => new LanguageClient('sla', serverName, start, { ...options, initializationOptions: bundles }),
+  )
 }
 
 export async function deactivate(): Promise<void> {

@@ -35,16 +35,23 @@ const common = {
 /** Modules that are bundles of their own: whoever needs one loads it, when it needs it, from beside itself. */
 const beside = {
   'server/main.ts': 'server',
-  'core/documents/render.ts': 'documents',
   'cli/mcp/serve.ts': 'mcp',
   'cli/preview/serve.ts': 'preview-server',
+}
+/** The same on every host: documents, which the server of a browser loads too, and what is said in other languages. */
+const besideAnywhere = {
+  'core/documents/render.ts': 'documents',
+  'core/language/wordings/es/index.ts': 'wordings-es',
+  'core/language/wordings/pt/index.ts': 'wordings-pt',
 }
 const bundlesBeside = {
   name: 'bundles-beside',
   setup({ onResolve }) {
     onResolve({ filter: /\.ts$/ }, ({ path: imported, resolveDir, kind }) => {
       if (kind === 'entry-point') return undefined
-      const name = beside[path.relative(root, path.resolve(resolveDir, imported)).replaceAll(path.sep, '/')]
+      const name = { ...beside, ...besideAnywhere }[
+        path.relative(root, path.resolve(resolveDir, imported)).replaceAll(path.sep, '/')
+      ]
       return name === undefined ? undefined : { path: `./${name}.js`, external: true }
     })
   },
@@ -65,6 +72,18 @@ const browser = { ...common, platform: 'browser', target: 'es2022', mainFields: 
 const bundles = [
   { ...node, entryPoints: { cli: 'cli/sla.ts' }, banner: { js: '#!/usr/bin/env node' } },
   ...Object.entries(beside).map(([module, name]) => ({ ...node, entryPoints: { [name]: module } })),
+  ...Object.entries(besideAnywhere).map(([module, name]) => ({
+    ...browser,
+    // Node sees by name what such a module exports; nothing in it asks for Node.
+    platform: 'node',
+    conditions: ['browser'],
+    entryPoints: { [name]: module },
+    format: 'cjs',
+    // In a worker scripts share their names; in functions of their own they don't.
+    banner: { js: '(() => {' },
+    footer: { js: '})()' },
+    plugins: [bundlesBeside],
+  })),
   { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
   { ...browser, entryPoints: { 'extension.web': 'client/extension.web.ts' }, format: 'cjs', external: ['vscode'] },
   { ...browser, entryPoints: { 'server.worker': 'server/worker.ts' }, format: 'iife' },

@@ -12,5 +12,7 @@ serve(createConnection(), {
   zone: localZone,
   now: () => performance.now(),
   print,
+  // A bundle of its own beside this one.
+  renderer: async () => (await import('../core/documents/render.ts')).render,
   files: connection => sharedOnDiskOr(sharedThroughClient(connection)),
 })

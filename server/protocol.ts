@@ -80,6 +80,12 @@ export interface ComparisonParams {
 /** Markdown in the person's language; or the addresses of files that it takes first. */
 export type ComparisonResult = { readonly markdown: string } | { readonly missing: readonly string[] }
 
+/** What a client says at the start, among the options of its own, to a server that can't tell where it is from. */
+export interface BundleOptions {
+  /** The address of the folder of the bundles, with its last slash. */
+  readonly bundles: string
+}
+
 /** Request: the kinds of files that an agreement can be written as here. */
 export const formatsRequest = 'sla/formats'
 

@@ -25,6 +25,7 @@ import { Neighbourhood } from './neighbourhood.ts'
 import type { Print } from './printing/print.ts'
 import { type Progress, progressThrough } from './progress.ts'
 import { type ViewChangedParams, type ViewResult, viewChanged } from './protocol.ts'
+import type { Renderer } from './renderer.ts'
 import { KnownSettings } from './settings.ts'
 import type { Files } from './shared-files.ts'
 import { wire } from './wiring.ts'
@@ -40,6 +41,8 @@ export interface Environment {
   readonly now: () => number
   /** Prints pages as PDF; absent where no browser can be started. */
   readonly print?: Print
+  /** What writes documents, by what the client said at the start. */
+  readonly renderer: (initializationOptions: unknown) => Promise<Renderer>
   /** The files that are not open; absent where there are none. */
   readonly files?: (connection: Connection) => Files
 }
@@ -62,6 +65,7 @@ class Server {
   private readonly configurations: Configurations
   private readonly neighbourhood: Neighbourhood
   private readonly files: Files | undefined
+  private initializationOptions: unknown
   /** How often something changed on which the findings of every text depend. */
   private changes = 0
   /** How often all files of the workspace were read. */
@@ -147,6 +151,7 @@ class Server {
       documents: () => workspace.agreements,
       today: environment.today,
       print: environment.print,
+      renderer: () => environment.renderer(this.initializationOptions),
       wording: () => workspace.manner.wording,
       zone: environment.zone,
       view: (document, material) => this.view(document, material),
@@ -168,6 +173,7 @@ class Server {
     this.workspace.manner = { encoding, wording: wordingFor(languageOf(locale)) }
     const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri])
     this.neighbourhood.folders = folders
+    this.initializationOptions = initializationOptions
     this.settings.begin(capabilities, initializationOptions)
     this.answers.stage = 'running'
     return {

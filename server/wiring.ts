@@ -83,6 +83,7 @@ import {
   type ViewResult,
   viewRequest,
 } from './protocol.ts'
+import type { Renderer } from './renderer.ts'
 import type { Settings } from './settings.ts'
 
 /** What answering takes. */
@@ -107,6 +108,7 @@ export interface Service {
   readonly today: () => string
   /** Absent where nothing can be printed. */
   readonly print: Print | undefined
+  readonly renderer: () => Promise<Renderer>
   /** The language of the person. */
   readonly wording: () => Wording
   readonly zone: (() => string) | undefined
@@ -310,8 +312,13 @@ export function wire(connection: Connection, service: Service): void {
       async (params, token) => {
         await service.ready(params.uri)
         const document = open(params.uri)
-        const log = (line: string) => connection.console.warn(line)
-        return document === undefined ? null : renderedDocument(document, params, token, { print: service.print, log })
+        if (document === undefined) return null
+        const { print, renderer } = service
+        return renderedDocument(document, params, token, {
+          print,
+          renderer,
+          log: line => connection.console.warn(line),
+        })
       },
     ),
   )

@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
+import { rendererInWorker } from './renderer-in-worker.ts'
 import { serve } from './server.ts'
 import { sharedThroughClient } from './shared-through-client.ts'
 import { localDay } from './today.ts'
@@ -10,4 +11,5 @@ serve(connection, {
   zone: localZone,
   now: () => performance.now(),
   files: sharedThroughClient,
+  renderer: rendererInWorker,
 })

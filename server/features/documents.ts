@@ -5,6 +5,7 @@ import { english, type Wording, worded } from '../../core/language/message.ts'
 import type { AgreementDocument } from '../document.ts'
 import type { Print } from '../printing/print.ts'
 import type { FormatSummary, RenderParams, RenderResult } from '../protocol.ts'
+import type { Renderer } from '../renderer.ts'
 
 /** The formats that this server can write, in the person's language; PDF only where there may be a browser to print. */
 export const formatsOffered = (canPrint: boolean, wording: Wording): readonly FormatSummary[] =>
@@ -20,6 +21,7 @@ export const formatsOffered = (canPrint: boolean, wording: Wording): readonly Fo
 /** What an editor needs of the world to have an agreement written. */
 interface Means {
   readonly print: Print | undefined
+  readonly renderer: () => Promise<Renderer>
   readonly log: (line: string) => void
 }
 
@@ -28,14 +30,13 @@ export async function renderedDocument(
   document: AgreementDocument,
   { format: id, browser }: RenderParams,
   token: CancellationToken,
-  { print, log }: Means,
+  { print, renderer, log }: Means,
 ): Promise<RenderResult> {
   const told = (template: string) => worded({ template, values: [] }, document.wording)
   if (!isFormat(id) || (id === 'pdf' && print === undefined))
     return { problem: told(english('This format is not offered here.')) }
   const manuscript = manuscriptOf(document.snapshot)
-  // A bundle of its own: the libraries of all formats are loaded with the first document that is asked for.
-  const { render } = await import('../../core/documents/render.ts')
+  const render = await renderer()
   const format = formatNamed(id)
   const { errors } = manuscript.view
   if (id !== 'pdf' || print === undefined)

@@ -35,6 +35,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { render } from '../../core/documents/render.ts'
 import { type Environment, serve } from '../../server/server.ts'
 import { unmarked } from './marked.ts'
 
@@ -110,7 +111,8 @@ export async function start(
   const toServer = new PassThrough()
   const toClient = new PassThrough()
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient))
-  serve(server, { today: () => '2026-11-21', now: () => 0, ...environment })
+  const renderer = async () => render
+  serve(server, { today: () => '2026-11-21', now: () => 0, renderer, ...environment })
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
   const editor = new Editor(client)
   client.listen()

@@ -66,7 +66,7 @@ function drawn(term: Term, today: IsoDate): Term {
   return { from, to: earlier(term.to, `${until.toString()}-${until.daysInMonth}`) }
 }
 
-function datesOf(telling: Telling, { kind, cadence }: RhythmView, term: Term): readonly IsoDate[] {
+export function datesOf(telling: Telling, { kind, cadence }: RhythmView, term: Term): readonly IsoDate[] {
   if (cadence === undefined) return []
   const { agreement } = telling
   const works = workingDays(agreement)

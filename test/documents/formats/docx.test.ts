@@ -3,7 +3,7 @@ import { agreement } from '../telling.ts'
 import { docxAs } from './made.ts'
 import { partOf, unpacked, wordsOf } from './unpacked.ts'
 
-let northwind = new Uint8Array()
+let northwind: Uint8Array = new Uint8Array()
 let document = ''
 beforeAll(async () => {
   northwind = await docxAs(agreement('northwind.sla.yaml'))

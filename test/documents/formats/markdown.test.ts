@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { codeBlock, codeSpan, escaped, escapedLine } from '../../../core/documents/markdown/escape.ts'
 import { listItem, proseMarkdown } from '../../../core/documents/markdown/inlines.ts'
+import { text } from '../../../core/documents/phrase.ts'
 import { proseBlocks } from '../../../core/documents/prose.ts'
 import { agreement } from '../telling.ts'
 import { textAs } from './made.ts'
@@ -44,10 +45,7 @@ describe('code', () => {
 
 test('prose keeps its form', () => {
   const source = 'One **two** *three*\n\n1. a\n   - b\n2. c\n\n> quote\n\n```\nx\n```\n\n[site](https://example.org)'
-  const plain = {
-    term: (id: string) => ({ role: 'text', text: id }),
-    insert: (path: string) => ({ role: 'text', text: path }),
-  } as const
+  const plain = { term: (id: string) => text(id), insert: (path: string) => text(path) }
   expect(proseMarkdown(proseBlocks(source, plain))).toBe(
     'One **two** _three_\n\n1. a\n\n   - b\n2. c\n\n> quote\n\n```\nx\n```\n\n[site](<https://example.org>)',
   )

@@ -115,3 +115,14 @@ step('marks in the preview what the cursor is at, and selects what is clicked th
   await marked.filter({ hasText: 'Someone who left a name' }).waitFor()
   await workbench.picture('7 both ways')
 })
+
+step('exports the agreement as a file, beside the text unless told otherwise', async workbench => {
+  await workbench.run('SLA: Export…')
+  await workbench.choose('Word document')
+  await workbench.dialogSays('misspelled-owner.docx')
+  await workbench.press('Enter')
+  // A window without focus shows no messages by itself.
+  await workbench.run('Notifications: Show Notifications')
+  await workbench.notice('misspelled-owner.docx was written').waitFor()
+  await workbench.picture('8 exported')
+})

@@ -93,6 +93,23 @@ export class Workbench {
     await rows.filter({ has: name }).first().click()
   }
 
+  /** Takes an entry of the list that is open at the top. */
+  async choose(label: string): Promise<void> {
+    await this.#page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first().click()
+  }
+
+  /** Waits until the dialog at the top proposes a file of this name. */
+  async dialogSays(name: string): Promise<void> {
+    await eventually(`a dialog with ${name}`, async () =>
+      (await this.#page.locator('.quick-input-widget input').inputValue()).endsWith(name),
+    )
+  }
+
+  /** A message whose text has `words`, in the list of messages. */
+  notice(words: string): Locator {
+    return this.#page.locator('.notifications-center .notification-list-item').filter({ hasText: words })
+  }
+
   /** Runs a command from the command palette by its title. */
   async run(title: string): Promise<void> {
     await this.press('F1')
