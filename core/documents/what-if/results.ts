@@ -20,9 +20,8 @@ export interface Outcome {
   readonly holds: boolean | undefined
 }
 
-/** The numbers to watch: what the goal asks, what the plan brings, and whether promises and hours suffice. */
-export function resultsOf(before: Telling, after: Telling): readonly Result[] {
-  const [was, is] = [outcomes(before), outcomes(after)]
+/** The numbers to watch, before and after. */
+export function resultsOf(was: Watched, is: Watched): readonly Result[] {
   const keys = new Set([...is.keys(), ...was.keys()])
   return [...keys].flatMap(key => {
     const [past, present] = [was.get(key), is.get(key)]
@@ -32,12 +31,16 @@ export function resultsOf(before: Telling, after: Telling): readonly Result[] {
   })
 }
 
-interface Watched {
+interface Named {
   readonly label: string
   readonly outcome: Outcome | undefined
 }
 
-function outcomes(telling: Telling): ReadonlyMap<string, Watched> {
+/** Numbers to watch, each under a key that stays. */
+export type Watched = ReadonlyMap<string, Named>
+
+/** What the goal asks, what the plan brings, and whether promises and hours suffice. */
+export function watchedOf(telling: Telling): Watched {
   return new Map([
     ...customers(telling),
     ...required(telling),
@@ -48,7 +51,7 @@ function outcomes(telling: Telling): ReadonlyMap<string, Watched> {
   ])
 }
 
-type Watch = readonly (readonly [key: string, watched: Watched])[]
+type Watch = readonly (readonly [key: string, named: Named])[]
 
 function watch(telling: Telling, key: string, label: Phrase, words: Phrase | undefined, holds?: boolean): Watch {
   const outcome = words && { text: telling.words(words), holds }

@@ -13,7 +13,7 @@ import { following } from './following.ts'
 import type { Lever, LeverGroup } from './lever.ts'
 import { leversOf } from './levers.ts'
 import type { Reader } from './material.ts'
-import { type Result, resultsOf } from './results.ts'
+import { type Result, resultsOf, type Watched, watchedOf } from './results.ts'
 import { editsFor, type Supposed, type Suppositions, supposedOf, supposedTree } from './suppositions.ts'
 
 /** What would be if some numbers were others. */
@@ -39,12 +39,14 @@ export class Experiment {
   private readonly levers: readonly Lever[]
   private readonly now: Snapshot
   private readonly telling: Telling
+  private readonly watched: Watched
   private last: readonly TextEdit[] = []
 
   constructor(private readonly reader: Reader) {
     this.now = reader.read()
     this.telling = new Telling(this.now)
     this.groups = leversOf(this.telling)
+    this.watched = watchedOf(this.telling)
     this.levers = this.groups.flatMap(({ levers }) => levers)
   }
 
@@ -67,13 +69,15 @@ export class Experiment {
     const edited = new EditedText(this.now.text, edits)
     const then = edits.length === 0 ? this.now : this.reader.version(edited.text)
     const telling = then === this.now ? this.telling : new Telling(then)
+    // First, so that what these numbers rest on is told too.
+    const results = resultsOf(this.watched, then === this.now ? this.watched : watchedOf(telling))
     return {
       supposed,
       edits,
       verdict: verdictOf(telling),
       funnel: funnelOf(telling),
       derivations: telling.how.all(),
-      results: resultsOf(this.telling, telling),
+      results,
       appearing: missingFrom(this.now, then).map(finding => this.problem(telling, finding, edited)),
       vanishing: missingFrom(then, this.now).map(finding => this.problem(this.telling, finding)),
     }
