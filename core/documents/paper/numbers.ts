@@ -150,7 +150,7 @@ function columnFor(title: string, cells: readonly string[]): Column {
 }
 
 /** The room beside the words of a cell, in letters. */
-const padding = 3
+const padding = 5
 
 /** How each computed number came about, for those who want to reckon themselves. */
 export const derivationsSection = ({ derivations }: AgreementView, t: Words): readonly PaperBlock[] =>
