@@ -35,6 +35,7 @@ const common = {
 /** Modules that are bundles of their own: whoever needs one loads it, when it needs it, from beside itself. */
 const beside = {
   'server/main.ts': 'server',
+  'cli/commands/further.ts': 'commands',
   'cli/mcp/serve.ts': 'mcp',
   'cli/preview/serve.ts': 'preview-server',
 }
@@ -69,6 +70,15 @@ const node = {
 }
 const browser = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
 
+/** Bundles for browsers get the translations, when they need them, from beside themselves. */
+const translationsElsewhere = {
+  name: 'translations-elsewhere',
+  setup({ onResolve }) {
+    const elsewhere = path.join(root, 'core/language/wordings/elsewhere.ts')
+    onResolve({ filter: /\/wordings\/index\.ts$/ }, () => ({ path: elsewhere }))
+  },
+}
+
 const bundles = [
   { ...node, entryPoints: { cli: 'cli/sla.ts' }, banner: { js: '#!/usr/bin/env node' } },
   ...Object.entries(beside).map(([module, name]) => ({ ...node, entryPoints: { [name]: module } })),
@@ -79,15 +89,30 @@ const bundles = [
     conditions: ['browser'],
     entryPoints: { [name]: module },
     format: 'cjs',
-    // In a worker scripts share their names; in functions of their own they don't.
-    banner: { js: '(() => {' },
-    footer: { js: '})()' },
+    // Scripts of a page or a worker share their names; in functions of their own they don't. A page has no modules, so
+    // there the exports are left where its own script looks for them.
+    banner: { js: '(outer => { const module = { exports: {} };' },
+    footer: {
+      js: `if (outer) outer.exports = module.exports; else (globalThis.slaBundles ??= {})["./${name}.js"] = module.exports
+})(typeof module === "object" ? module : undefined)`,
+    },
     plugins: [bundlesBeside],
   })),
   { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
   { ...browser, entryPoints: { 'extension.web': 'client/extension.web.ts' }, format: 'cjs', external: ['vscode'] },
-  { ...browser, entryPoints: { 'server.worker': 'server/worker.ts' }, format: 'iife' },
-  { ...browser, entryPoints: { preview: 'client/preview/main.tsx' }, format: 'iife', loader: { '.css': 'css' } },
+  {
+    ...browser,
+    entryPoints: { 'server.worker': 'server/worker.ts' },
+    format: 'iife',
+    plugins: [translationsElsewhere],
+  },
+  {
+    ...browser,
+    entryPoints: { preview: 'client/preview/main.tsx' },
+    format: 'iife',
+    loader: { '.css': 'css' },
+    plugins: [translationsElsewhere],
+  },
 ]
 
 await import('./generate.mjs')

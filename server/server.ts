@@ -42,7 +42,9 @@ export interface Environment {
   /** Prints pages as PDF; absent where no browser can be started. */
   readonly print?: Print
   /** What writes documents, by what the client said at the start. */
-  readonly renderer: (initializationOptions: unknown) => Promise<Renderer>
+  readonly renderer: () => Promise<Renderer>
+  /** Told what the client says at the beginning, before anything else is done. */
+  readonly begin?: (initializationOptions: unknown) => void
   /** The files that are not open; absent where there are none. */
   readonly files?: (connection: Connection) => Files
 }
@@ -65,7 +67,6 @@ class Server {
   private readonly configurations: Configurations
   private readonly neighbourhood: Neighbourhood
   private readonly files: Files | undefined
-  private initializationOptions: unknown
   /** How often something changed on which the findings of every text depend. */
   private changes = 0
   /** How often all files of the workspace were read. */
@@ -151,7 +152,7 @@ class Server {
       documents: () => workspace.agreements,
       today: environment.today,
       print: environment.print,
-      renderer: () => environment.renderer(this.initializationOptions),
+      renderer: environment.renderer,
       wording: () => workspace.manner.wording,
       zone: environment.zone,
       view: (document, material) => this.view(document, material),
@@ -168,12 +169,12 @@ class Server {
   }: InitializeParams): InitializeResult | ResponseError<{ retry: boolean }> {
     if (this.answers.stage !== 'new')
       return new ResponseError(invalidRequest, 'The server is initialized already.', { retry: false })
+    this.environment.begin?.(initializationOptions)
     this.abilities = abilitiesOf(capabilities)
     const encoding = chosenEncoding(capabilities.general?.positionEncodings)
     this.workspace.manner = { encoding, wording: wordingFor(languageOf(locale)) }
     const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri])
     this.neighbourhood.folders = folders
-    this.initializationOptions = initializationOptions
     this.settings.begin(capabilities, initializationOptions)
     this.answers.stage = 'running'
     return {

@@ -1,13 +1,18 @@
 /** What the page in the browser is made of. */
 export interface BrowserPage {
   readonly uri: string
+  /** The names of its scripts, in the order in which they run. */
+  readonly scripts: readonly string[]
   readonly language: string
   /** Fresh for every page: only what carries it is loaded. */
   readonly nonce: string
 }
 
 /** The page into which the preview's script renders, and the policy it comes with. Nothing in it is the agreement's. */
-export function browserPage({ uri, language, nonce }: BrowserPage): { readonly html: string; readonly policy: string } {
+export function browserPage({ uri, scripts, language, nonce }: BrowserPage): {
+  readonly html: string
+  readonly policy: string
+} {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -27,7 +32,7 @@ export function browserPage({ uri, language, nonce }: BrowserPage): { readonly h
 </head>
 <body>
 <div id="root" data-uri="${escaped(uri)}"></div>
-<script nonce="${nonce}" src="preview.js"></script>
+${scripts.map(script => `<script nonce="${nonce}" src="${escaped(script)}"></script>`).join('\n')}
 </body>
 </html>`
   return { html, policy }

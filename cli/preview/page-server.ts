@@ -8,7 +8,8 @@ import { browserPage } from './browser-page.ts'
 const host = '127.0.0.1'
 
 export interface PageParts {
-  readonly script: string
+  /** By name, in the order in which they run. */
+  readonly scripts: ReadonlyMap<string, string>
   readonly style: string
   /** What is shown, as the page remembers it. */
   readonly uri: string
@@ -67,12 +68,15 @@ export class PageServer {
   }
 
   private give(name: string | undefined, response: ServerResponse): void {
+    const script = this.parts.scripts.get(name ?? '')
+    if (script !== undefined) send(response, 'text/javascript; charset=utf-8', script)
+    else this.giveOther(name, response)
+  }
+
+  private giveOther(name: string | undefined, response: ServerResponse): void {
     switch (name) {
       case '':
         this.page(response)
-        break
-      case 'preview.js':
-        send(response, 'text/javascript; charset=utf-8', this.parts.script)
         break
       case 'preview.css':
         send(response, 'text/css; charset=utf-8', this.parts.style)
@@ -92,7 +96,7 @@ export class PageServer {
 
   private page(response: ServerResponse): void {
     const nonce = randomBytes(16).toString('base64')
-    const { html, policy } = browserPage({ ...this.parts, nonce })
+    const { html, policy } = browserPage({ ...this.parts, scripts: [...this.parts.scripts.keys()], nonce })
     response.setHeader('Content-Security-Policy', policy)
     send(response, 'text/html; charset=utf-8', html)
   }

@@ -3,6 +3,9 @@ import type { Terminal } from '../usage.ts'
 import { Following } from './following.ts'
 import { PageServer } from './page-server.ts'
 
+/** What the page runs: other languages, then itself. */
+const scriptNames = ['wordings-es.js', 'wordings-pt.js', 'preview.js']
+
 /** A preview that is under way. */
 export interface Running {
   /** Where it can be seen, with its secret. */
@@ -15,10 +18,14 @@ export interface Running {
  * it can't. (This is a bundle of its own, whose errors are of other classes than those of whoever loads it.)
  */
 export async function serve(file: string, port: number, terminal: Terminal): Promise<Running | Message> {
-  const [script, style] = await Promise.all([terminal.installed('preview.js'), terminal.installed('preview.css')])
-  if (script === undefined || style === undefined) return say`The page’s own files are missing. Install sla again.`
+  const [style, ...texts] = await Promise.all(['preview.css', ...scriptNames].map(name => terminal.installed(name)))
+  const scripts = new Map(
+    scriptNames.flatMap((name, index) => (texts[index] === undefined ? [] : [[name, texts[index]]])),
+  )
+  if (style === undefined || scripts.size < scriptNames.length)
+    return say`The page’s own files are missing. Install sla again.`
   const following = new Following(file, terminal)
-  const server = new PageServer({ script, style, uri: file, language: terminal.wording.locale })
+  const server = new PageServer({ scripts, style, uri: file, language: terminal.wording.locale })
   const show = (message: string) => server.show(message)
   try {
     show(await following.start(show))

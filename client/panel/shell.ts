@@ -2,7 +2,8 @@
 export interface ShellParts {
   /** The document's address, which the page remembers over a reload. */
   readonly uri: string
-  readonly script: string
+  /** In the order in which they run. */
+  readonly scripts: readonly string[]
   readonly style: string
   /** Where the panel lets the extension's own files come from. */
   readonly cspSource: string
@@ -12,7 +13,7 @@ export interface ShellParts {
 }
 
 /** The page into which the preview's script renders. Nothing in it comes from the agreement's text. */
-export function shell({ uri, script, style, cspSource, nonce, language }: ShellParts): string {
+export function shell({ uri, scripts, style, cspSource, nonce, language }: ShellParts): string {
   const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`
   return `<!doctype html>
 <html lang="${escaped(language)}">
@@ -25,7 +26,7 @@ export function shell({ uri, script, style, cspSource, nonce, language }: ShellP
 </head>
 <body>
 <div id="root" data-uri="${escaped(uri)}"></div>
-<script nonce="${escaped(nonce)}" src="${escaped(script)}"></script>
+${scripts.map(script => `<script nonce="${escaped(nonce)}" src="${escaped(script)}"></script>`).join('\n')}
 </body>
 </html>`
 }

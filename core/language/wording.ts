@@ -1,14 +1,9 @@
 import type { Wording } from './message.ts'
-import { spanish } from './wordings/es/index.ts'
-import { portuguese } from './wordings/pt/index.ts'
-import type { Translations } from './wordings/translations.ts'
+import { translationsInto } from './wordings/index.ts'
 
 /** The languages in which a person can be spoken to, and an agreement be rendered. */
 export const languages = ['en', 'es', 'pt'] as const
 export type Language = (typeof languages)[number]
-
-/** English needs no translations: its templates are the keys of all others. */
-const areas: Readonly<Record<Language, readonly Translations[]>> = { en: [], es: spanish, pt: portuguese }
 
 const made = new Map<Language, Wording>()
 
@@ -16,7 +11,8 @@ const made = new Map<Language, Wording>()
 export function wordingFor(language: Language): Wording {
   const known = made.get(language)
   if (known !== undefined) return known
-  const templates = new Map(areas[language].flatMap(area => Object.entries(area())))
+  const areas = language === 'en' ? [] : translationsInto(language)
+  const templates = new Map(areas.flatMap(area => Object.entries(area())))
   const wording: Wording = { locale: language, templates }
   made.set(language, wording)
   return wording

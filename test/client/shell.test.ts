@@ -3,7 +3,7 @@ import { shell } from '../../client/panel/shell.ts'
 
 const page = shell({
   uri: 'file:///a"><script>x()</script>.sla.yaml',
-  script: 'https://panel.example/preview.js',
+  scripts: ['https://panel.example/wordings-es.js', 'https://panel.example/preview.js'],
   style: 'https://panel.example/preview.css',
   cspSource: 'https://panel.example',
   nonce: 'abc123',
@@ -20,8 +20,12 @@ test('only the script with the nonce runs, and only the extension’s style appl
   expect(policy).not.toMatch(/unsafe|\*/)
 })
 
-test('there is one script, and no handler or style in the page', () => {
-  expect(page.match(/<script/g)).toHaveLength(1)
+test('there are its scripts in their order, each with the nonce, and no handler or style in the page', () => {
+  expect([...page.matchAll(/<script nonce="abc123" src="([^"]*)">/g)].map(([, script]) => script)).toEqual([
+    'https://panel.example/wordings-es.js',
+    'https://panel.example/preview.js',
+  ])
+  expect(page.match(/<script/g)).toHaveLength(2)
   expect(page).not.toMatch(/\son\w+=|\sstyle=/)
 })
 

@@ -12,6 +12,9 @@ import type { Theme } from './themes.ts'
 /** Nothing is there: everything that is asked for is answered from here. */
 const site = 'http://127.0.0.1:9/'
 
+/** What the preview runs, in this order. */
+const scripts = ['wordings-es.js', 'wordings-pt.js', 'preview.js']
+
 /** Pages as people get them: the preview with the packaged script, and exported documents. */
 export class Stage {
   constructor(
@@ -39,7 +42,7 @@ export class Stage {
     const style = this.file('preview.css')
     const html = shell({
       uri: 'file:///agreement.sla.yaml',
-      script: `${site}preview.js`,
+      scripts: scripts.map(name => `${site}${name}`),
       style: `${site}preview.css`,
       cspSource: site,
       nonce: 'once',
@@ -47,7 +50,7 @@ export class Stage {
     })
     await this.serve(page, {
       '': ['text/html', html],
-      'preview.js': ['text/javascript', this.file('preview.js')],
+      ...Object.fromEntries(scripts.map(name => [name, ['text/javascript', this.file(name)] as const])),
       'preview.css': ['text/css', style],
     })
     const preview = new Preview(page, theme)
