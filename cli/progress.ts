@@ -6,7 +6,8 @@ const patience = 1000
 /** So often, in milliseconds, the line is written anew. */
 const pace = 100
 
-const clearLine = '\r\u001b[K'
+/** Takes away what stands in the line, on a terminal. */
+export const clearLine = '\r\u001b[K'
 
 /** Says on a terminal how far a long piece of work is; elsewhere and on short work nothing. */
 export class Progress {

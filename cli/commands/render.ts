@@ -13,6 +13,7 @@ import { dayOf, oneOf, readArguments } from '../arguments.ts'
 import { Configurations } from '../configurations.ts'
 import { onlyFile } from '../files.ts'
 import { Neighbours } from '../neighbours.ts'
+import { clearLine } from '../progress.ts'
 import { type Command, exit, type Terminal, UsageError } from '../usage.ts'
 import { writeNamed } from '../write-whole.ts'
 
@@ -72,20 +73,26 @@ function formatFor(asked: string | undefined, output: string): DocumentFormat & 
   throw new UsageError(say`The name “${output}” does not say what is to be written. Possible are ${ids.join(', ')}.`)
 }
 
-async function contentOf(
-  manuscript: Manuscript,
-  format: FormatId,
-  { browser, err }: Terminal,
-): Promise<string | Uint8Array> {
+async function contentOf(manuscript: Manuscript, format: FormatId, terminal: Terminal): Promise<string | Uint8Array> {
   // A bundle of its own, as are all libraries that documents need.
   const { render: written } = await import('../../core/documents/render.ts')
   if (format !== 'pdf') return written(manuscript, format)
+  return printed(String(await written(manuscript, 'html')), terminal)
+}
+
+/** The page as a browser prints it, which takes seconds. What the browser leaves is removed also if one doesn't wait. */
+async function printed(page: string, { browser, err, live, wording, ended }: Terminal): Promise<Uint8Array> {
   const { print } = await import('../../server/printing/print.ts')
-  const page = await written(manuscript, 'html')
-  const printed = await print(String(page), { browser: browser === undefined ? undefined : path.resolve(browser) })
-  if ('pdf' in printed) return printed.pdf
-  if (printed.log !== undefined) err(`${printed.log.trimEnd()}\n`)
-  throw new UsageError(printed.problem)
+  const stop = new AbortController()
+  void ended().then(() => stop.abort())
+  if (live) err(worded(say`Printing …`, wording))
+  const named = browser === undefined ? undefined : path.resolve(browser)
+  const result = await print(page, { browser: named, signal: stop.signal })
+  if (live) err(clearLine)
+  if (stop.signal.aborted) throw new UsageError(say`Printing was stopped. Nothing was written.`)
+  if ('pdf' in result) return result.pdf
+  if (result.log !== undefined) err(`${result.log.trimEnd()}\n`)
+  throw new UsageError(result.problem)
 }
 
 /** Nobody passes on a broken agreement unknowingly. */

@@ -124,6 +124,9 @@ describe('wrong usage is status 2, and says what to do', () => {
   })
 })
 
+/** The person waits. */
+const ended = () => new Promise<void>(() => undefined)
+
 describe.skipIf(process.platform === 'win32')('PDF', () => {
   test('is what the browser prints of the page', async () => {
     const browser = path.join(folder(), 'browser')
@@ -133,14 +136,26 @@ const pdf = process.argv.find(arg => arg.startsWith('--print-to-pdf=')).slice('-
 fs.writeFileSync(pdf, '%PDF-' + fs.readFileSync(require('node:url').fileURLToPath(process.argv.at(-1)), 'utf8'))`
     writeFileSync(browser, `#!${process.execPath}\n${script}\n`)
     chmodSync(browser, 0o755)
-    const { err, status } = await sla(['render', 'northwind.sla.yaml', '-o', 'docs/out.pdf'], '', { browser })
+    const { err, status } = await sla(['render', 'northwind.sla.yaml', '-o', 'docs/out.pdf'], '', { browser, ended })
     expect([err, status]).toEqual(['', 0])
     expect(written('docs/out.pdf').toString()).toMatch(/^%PDF-<!doctype html>/)
   })
   test('that can’t be printed leaves no file', async () => {
-    const { err, status } = await sla(['render', 'northwind.sla.yaml', '-o', 'out.pdf'], '', { browser: '/no/browser' })
+    const { err, status } = await sla(['render', 'northwind.sla.yaml', '-o', 'out.pdf'], '', {
+      browser: '/no/browser',
+      ended,
+    })
     expect(status).toBe(2)
     expect(err).toContain('“/no/browser” is named as the browser that prints')
+    expect(existsSync(path.join(folder(), 'out.pdf'))).toBe(false)
+  })
+  test('that the person stops leaves no file', async () => {
+    const browser = path.join(folder(), 'browser')
+    writeFileSync(browser, `#!${process.execPath}\nsetInterval(() => undefined, 1000)\n`)
+    chmodSync(browser, 0o755)
+    const stopped = { browser, ended: async () => undefined }
+    const { err, status } = await sla(['render', 'northwind.sla.yaml', '-o', 'out.pdf'], '', stopped)
+    expect([err, status]).toEqual(['sla: Printing was stopped. Nothing was written.\n', 2])
     expect(existsSync(path.join(folder(), 'out.pdf'))).toBe(false)
   })
 })

@@ -19,7 +19,7 @@ export const colours = {
 export const fonts = { text: 'Calibri', code: 'Consolas' } as const
 
 /** Half points, as the format counts the size of letters. */
-export const small = 18
+const small = 18
 
 /** The languages of Word’s dictionaries. */
 const proofing: Readonly<Record<Paper['language'], string>> = { en: 'en-US', es: 'es-ES', pt: 'pt-BR' }

@@ -16,7 +16,7 @@ export const wordsIn =
 export const strong = (...inside: readonly Inline[]): Inline => ({ role: 'strong', inside })
 /** What was worked out stands in italics. */
 export const computed = (...inside: readonly Inline[]): Inline => ({ role: 'emphasis', inside })
-export const lineBreak: Inline = { role: 'break' }
+const lineBreak: Inline = { role: 'break' }
 
 export const line = (inlines: readonly Inline[], tone: Tone = 'plain'): PaperBlock => ({ kind: 'line', tone, inlines })
 export const prose = (blocks: readonly Block[]): readonly PaperBlock[] =>

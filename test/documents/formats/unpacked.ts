@@ -33,7 +33,7 @@ export const wordsOf = (docx: Uint8Array): string =>
       .replace(/<[^>]*>/g, ''),
   )
 
-export const unescaped = (xml: string): string =>
+const unescaped = (xml: string): string =>
   xml
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
