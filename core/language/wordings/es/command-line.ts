@@ -169,4 +169,6 @@ export const commandLine: Translations = () => ({
   '“{0}” is a folder. Name a file to write.': '“{0}” es una carpeta. Indique un archivo para escribir.',
   'There is no folder for “{0}” to stand in.': 'No existe la carpeta en la que estaría “{0}”.',
   '“{0}” cannot be written.': '“{0}” no se puede escribir.',
+  'Printing …': 'Imprimiendo…',
+  'Printing was stopped. Nothing was written.': 'Se detuvo la impresión. No se escribió nada.',
 })

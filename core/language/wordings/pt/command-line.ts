@@ -167,4 +167,6 @@ export const commandLine: Translations = () => ({
   '“{0}” is a folder. Name a file to write.': '“{0}” é uma pasta. Indique um arquivo para escrever.',
   'There is no folder for “{0}” to stand in.': 'Não existe a pasta em que “{0}” ficaria.',
   '“{0}” cannot be written.': '“{0}” não pode ser escrito.',
+  'Printing …': 'Imprimindo…',
+  'Printing was stopped. Nothing was written.': 'A impressão foi interrompida. Nada foi gravado.',
 })
