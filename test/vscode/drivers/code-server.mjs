@@ -14,21 +14,25 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { nodeHost } from '../../../scripts/hosts.mjs'
-import { quietSettings } from './settings.mjs'
+import { nodeHost, oldestHost } from '../../../scripts/hosts.mjs'
+import { quietSettings, restrictedSettings } from './settings.mjs'
 
 /**
  * Starts it; resolves to `{ address(folder, payload), remote(file), stop }`.
  * `extensions` is where extensions are installed. It also ends with this process.
+ * `oldest` takes the oldest VS Code; `restricted` trusts no folder and doesn't ask whether to.
  */
-export async function startCodeServer(extensions) {
-  const { node, entry } = await nodeHost()
+export async function startCodeServer(extensions, { oldest = false, restricted = false } = {}) {
+  const { node, entry, flags } = await (oldest ? oldestHost() : nodeHost())
   const base = mkdtempSync(path.join(tmpdir(), 'sla-code-server-'))
   const port = await freePort()
   const log = path.join(base, 'server.log')
   const output = openSync(log, 'w')
   const bind = ['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none']
-  const server = spawn(node, [entry, ...bind, ...commonFlags(base, extensions), ...quietFlags], {
+  const settings = restricted ? restrictedSettings : quietSettings
+  const trust = restricted ? [] : ['--disable-workspace-trust']
+  const args = [...bind, ...commonFlags(base, extensions, settings), ...quietFlags, ...trust, ...flags]
+  const server = spawn(node, [entry, ...args], {
     stdio: ['ignore', output, output],
     env: isolatedEnvironment(base),
     detached: true,
@@ -70,25 +74,17 @@ export async function installPackage(vsix, extensions) {
   return path.join(extensions, installed.name)
 }
 
-function commonFlags(base, extensions) {
+function commonFlags(base, extensions, settings = quietSettings) {
   const data = path.join(base, 'data')
   mkdirSync(path.join(data, 'User'), { recursive: true })
   mkdirSync(extensions, { recursive: true })
-  writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify(quietSettings))
+  writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify(settings))
   const config = path.join(base, 'config.yaml')
   writeFileSync(config, '')
   return ['--config', config, '--user-data-dir', data, '--extensions-dir', extensions]
 }
 
-const quietFlags = [
-  '--disable-telemetry',
-  '--disable-update-check',
-  '--disable-workspace-trust',
-  '--disable-getting-started-override',
-  // Without it VS Code silently ignores an extension under development and its tests.
-  '--vscode-option',
-  'enable-smoke-test-driver',
-]
+const quietFlags = ['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override']
 
 /** Nothing of the person's own VS Code, and no gallery to ask. */
 function isolatedEnvironment(base) {

@@ -13,9 +13,10 @@ const { values, positionals } = parseArgs({
     extensionDevelopmentPath: { type: 'string' },
     extensionTestsPath: { type: 'string' },
     'extensions-dir': { type: 'string' },
+    oldest: { type: 'boolean' },
   },
 })
-const server = await startCodeServer(values['extensions-dir'])
+const server = await startCodeServer(values['extensions-dir'], { oldest: values.oldest })
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
 try {
   const payload = [
