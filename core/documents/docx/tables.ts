@@ -84,6 +84,9 @@ const grid = (rows: TableRow[], widths: readonly number[], borders: ITableBorder
 /** Word joins tables that touch. */
 const gap = () => new Paragraph({ spacing: { before: 0, after: 80, line: 120, lineRule: 'exact' }, children: [] })
 
+/** So few labels stay on one page. */
+const mostKept = 8
+
 /** Labels with what belongs to them, side by side; those of a sentence stay on its page. */
 export function labelledOf(
   entries: readonly Labelled[],
@@ -91,6 +94,7 @@ export function labelledOf(
   indent = 0,
 ): (Paragraph | Table)[] {
   const widths = widthsOf([3, 7], textWidth - indent)
+  const staysWhole = indent > 0 || entries.length <= mostKept
   const inside = { style: 'Value', depth: 0, lists }
   const cell = (index: number, children: Paragraph[]) =>
     new TableCell({
@@ -106,7 +110,7 @@ export function labelledOf(
           cell(0, [
             new Paragraph({
               style: 'Label',
-              keepNext: indent > 0 && index < entries.length - 1,
+              keepNext: staysWhole && index < entries.length - 1,
               children: [run(label)],
             }),
           ]),

@@ -25,12 +25,16 @@ export const subheading = (...inlines: readonly Inline[]): PaperBlock => ({ kind
 export const labelled = (entries: readonly Labelled[]): readonly PaperBlock[] =>
   entries.length === 0 ? [] : [{ kind: 'labelled', entries }]
 
-/** A table, or nothing where it would have no rows. */
-export const table = (
+/** A table with the columns that some row fills, or nothing where it would have no rows. */
+export function table(
   caption: string,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-): readonly PaperBlock[] => (rows.length === 0 ? [] : [{ kind: 'table', caption, columns, rows }])
+): readonly PaperBlock[] {
+  const isFilled = (_: unknown, index: number) => rows.some(row => (row[index]?.length ?? 0) > 0)
+  const filled = rows.map(row => row.filter(isFilled))
+  return rows.length === 0 ? [] : [{ kind: 'table', caption, columns: columns.filter(isFilled), rows: filled }]
+}
 export const column = (title: string, width = 1): Column => ({ title, numeric: false, width })
 export const numeric = (title: string, width = 1): Column => ({ title, numeric: true, width })
 export const cell = (words: string | undefined): Cell => (words === undefined || words === '' ? [] : [text(words)])
