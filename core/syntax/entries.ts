@@ -123,30 +123,30 @@ export function removeEntry(tree: SyntaxTree, path: Path): TextEdit | undefined 
   const entry = entryAtPath(tree.root, path)
   const map = nodeAtPath(tree.root, path.slice(0, -1))
   if (entry === undefined || map?.kind !== 'map' || entry.merged) return undefined
-  const own = map.entries.filter(other => !other.merged)
-  if (own.length === 1) {
+  // Own entries stand in front of merged ones.
+  const index = map.entries.indexOf(entry)
+  const [before, next] = [map.entries[index - 1], map.entries[index + 1]]
+  const behind = next?.merged === true ? undefined : next
+  if (before === undefined && behind === undefined) {
     const parent = entryAtPath(tree.root, path.slice(0, -1))
     if (parent === undefined) return undefined
     return replacement({ start: parent.key.span.end + 1, end: endOfEntry(tree, entry) }, ' {}')
   }
-  return map.flow ? outOfBraces(own, entry) : outOfBlock(tree, own, entry)
+  return map.flow ? outOfBraces(entry, before, behind) : outOfBlock(tree, entry, behind)
 }
 
-function outOfBraces(own: readonly Entry[], entry: Entry): TextEdit {
-  const index = own.indexOf(entry)
-  const next = own[index + 1]
+function outOfBraces(entry: Entry, before: Entry | undefined, next: Entry | undefined): TextEdit {
   if (next !== undefined) return deletion({ start: entry.key.span.start, end: next.key.span.start })
-  const before = own[index - 1]
   const start = before === undefined ? entry.key.span.start : Math.max(before.value.span.end, before.key.span.end)
   return deletion({ start, end: Math.max(entry.value.span.end, entry.key.span.end) })
 }
 
-function outOfBlock({ lines, text, ...tree }: SyntaxTree, own: readonly Entry[], entry: Entry): TextEdit {
-  const end = endOfEntry({ lines, text, ...tree }, entry)
+function outOfBlock(tree: SyntaxTree, entry: Entry, next: Entry | undefined): TextEdit {
+  const { lines, text } = tree
+  const end = endOfEntry(tree, entry)
   const start = lines.startOf(lines.lineAt(entry.key.span.start))
   const lead = text.slice(start, entry.key.span.start)
   // The first entry of a map in a list stands behind the dash, which stays.
-  const next = own[own.indexOf(entry) + 1]
   if (lead.trim() !== '' && next !== undefined)
     return deletion({ start: entry.key.span.start, end: next.key.span.start })
   return deletion({ start, end: lines.startOf(lines.lineAt(end) + 1) })
