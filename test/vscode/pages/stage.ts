@@ -153,7 +153,8 @@ export class Preview {
   }
 
   async turnTo(tab: (typeof tabs)[number]): Promise<void> {
-    await this.page.getByRole('tab', { name: tab, exact: true }).click()
+    // By its place: an agreement in another language has tabs of other names.
+    await this.page.getByRole('tab').nth(tabs.indexOf(tab)).click()
   }
 
   get openTab(): Promise<string | null> {
