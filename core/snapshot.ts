@@ -1,9 +1,10 @@
 import type { Agreement } from './language/agreement.ts'
 import { type Inheritance, inheritanceOf, type Source } from './language/extends.ts'
 import { type Names, namesOf } from './language/names.ts'
+import type { Part, Values } from './language/parts.ts'
 import { type Reading, readAgreement } from './language/read.ts'
 import { type StructureProblem, structureOf } from './language/structure.ts'
-import type { Slot, Values } from './language/walk.ts'
+import type { Slot } from './language/walk.ts'
 import { check, type Severities } from './rules/registry.ts'
 import type { Finding } from './rules/rule.ts'
 import { Subject } from './rules/subject.ts'
@@ -26,10 +27,11 @@ export type Surroundings = Pick<Source, 'file' | 'follow'>
 const alone: Surroundings = { file: undefined, follow: () => ({ to: 'unknown' }) }
 
 /** What follows from a text, as far as it was asked for. */
-interface Parts {
+interface Made {
   tree?: SyntaxTree
   inheritance?: Inheritance
   reading?: Reading
+  slots?: readonly Slot[]
   names?: Names
   structure?: readonly StructureProblem[]
   targets?: Targets
@@ -42,7 +44,7 @@ interface Parts {
  * share a reader hand their tree on to the next one; an earlier one that is asked again reads its text again.
  */
 export class Snapshot implements Source {
-  private made: Parts = {}
+  private derived: Made = {}
 
   constructor(
     readonly text: string,
@@ -65,16 +67,16 @@ export class Snapshot implements Source {
   }
 
   get tree(): SyntaxTree {
-    const { parts } = this
-    parts.tree ??= this.reader.read(this.text)
-    return parts.tree
+    const { made } = this
+    made.tree ??= this.reader.read(this.text)
+    return made.tree
   }
 
   /** What it takes from other files. */
   get inheritance(): Inheritance {
-    const { parts } = this
-    parts.inheritance ??= inheritanceOf(this)
-    return parts.inheritance
+    const { made } = this
+    made.inheritance ??= inheritanceOf(this)
+    return made.inheritance
   }
 
   /** The tree with the entries that it inherits. Edits and places of this file go by `tree`. */
@@ -86,8 +88,16 @@ export class Snapshot implements Source {
     return this.reading.agreement
   }
 
+  /** What the file says itself, entry by entry. */
+  get parts(): readonly Part[] {
+    return this.reading.parts
+  }
+
+  /** Every place of it that the schema knows, in its order; of what is inherited none. */
   get slots(): readonly Slot[] {
-    return this.reading.slots
+    const { made } = this
+    made.slots ??= this.parts.flatMap(({ slots }) => slots)
+    return made.slots
   }
 
   get values(): Values {
@@ -95,40 +105,40 @@ export class Snapshot implements Source {
   }
 
   get names(): Names {
-    const { parts } = this
-    parts.names ??= namesOf(this.text, this.slots, this.reading.inherited)
-    return parts.names
+    const { made } = this
+    made.names ??= namesOf(this.text, this.parts, this.reading.inherited)
+    return made.names
   }
 
   get structure(): readonly StructureProblem[] {
-    const { parts } = this
-    parts.structure ??= structureOf(this.tree.root, this.slots, this.inheritance)
-    return parts.structure
+    const { made } = this
+    made.structure ??= structureOf(this.tree.root, this.values, this.inheritance)
+    return made.structure
   }
 
   get targets(): Targets {
-    const { parts } = this
-    parts.targets ??= computeTargets(withUnknown(this.agreement, this.structure, this.inheritance.unclear))
-    return parts.targets
+    const { made } = this
+    made.targets ??= computeTargets(withUnknown(this.agreement, this.structure, this.inheritance.unclear))
+    return made.targets
   }
 
   /** What every face of the product shows: in order of position, then rule. */
   get findings(): readonly Finding[] {
-    const { parts } = this
-    parts.findings ??= check(new Subject(this, this.options.today), this.options.severities)
-    return parts.findings
+    const { made } = this
+    made.findings ??= check(new Subject(this, this.options.today), this.options.severities)
+    return made.findings
   }
 
   private get reading(): Reading {
-    const { parts } = this
-    parts.reading ??= readAgreement(this.root)
-    return parts.reading
+    const { made } = this
+    made.reading ??= readAgreement(this.root)
+    return made.reading
   }
 
   /** Nothing is left of it once the tree belongs to another version. */
-  private get parts(): Parts {
-    const { tree } = this.made
-    if (tree !== undefined && !this.reader.isInUse(tree)) this.made = {}
-    return this.made
+  private get made(): Made {
+    const { tree } = this.derived
+    if (tree !== undefined && !this.reader.isInUse(tree)) this.derived = {}
+    return this.derived
   }
 }

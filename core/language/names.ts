@@ -1,5 +1,7 @@
-import type { Span } from '../syntax/lines.ts'
+import { type Span, stretchOf } from '../syntax/lines.ts'
 import { type Entry, entryOf, isEmpty, type Path, type Scalar } from '../syntax/tree.ts'
+import { knownOf } from './known.ts'
+import type { Part } from './parts.ts'
 import { type NameKind, nameKinds, shapeOfNode } from './shape.ts'
 import type { Slot } from './walk.ts'
 
@@ -48,19 +50,25 @@ export interface Names {
   resolve(reference: Pick<Reference, 'kinds' | 'id'>): Declaration | undefined
 }
 
-/** Collects the names of a file from the places that the schema knows, and those of the entries that it inherits. */
-export function namesOf(text: string, slots: readonly Slot[], inherited: readonly Slot[]): Names {
-  const own = new Collected(text)
-  const others = new Collected(undefined, own.declared)
-  for (const slot of slots) own.add(slot, others)
-  for (const slot of inherited) others.add(slot, others)
+/** Collects the names of a file from its parts, and those of the entries that it inherits. */
+export function namesOf(text: string, parts: readonly Part[], inherited: readonly Part[]): Names {
+  const collected = [
+    ...parts.map(part => namesIn(part, () => collect(part, text))),
+    ...inherited.map(part => collect(part, undefined)),
+  ]
+  const declared = new Map(nameKinds.map(kind => [kind, new Map<string, Declaration>()]))
+  for (const { declarations } of collected)
+    for (const declaration of declarations) declared.get(declaration.kind)?.set(declaration.id, declaration)
   const none: ReadonlyMap<string, Declaration> = new Map()
-  const of = (kind: NameKind) => own.declared.get(kind) ?? none
+  const of = (kind: NameKind) => declared.get(kind) ?? none
   return {
     declared: of,
-    references: own.references,
-    inserts: own.inserts,
-    inherited: others,
+    references: collected.flatMap(({ own }) => own.references),
+    inserts: collected.flatMap(({ own }) => own.inserts),
+    inherited: {
+      references: collected.flatMap(({ others }) => others.references),
+      inserts: collected.flatMap(({ others }) => others.inserts),
+    },
     resolve: ({ kinds, id }) => {
       for (const kind of kinds) {
         const found = of(kind).get(id)
@@ -71,60 +79,67 @@ export function namesOf(text: string, slots: readonly Slot[], inherited: readonl
   }
 }
 
-/** The names of one file, or of what comes from others. */
+/** The names in one part. */
 class Collected {
-  readonly references: Reference[] = []
-  readonly inserts: Insert[] = []
+  readonly declarations: Declaration[] = []
+  readonly own = { references: [] as Reference[], inserts: [] as Insert[] }
+  readonly others = { references: [] as Reference[], inserts: [] as Insert[] }
+}
 
-  constructor(
-    /** The text in which the names stand; absent where they stand in several. */
-    private readonly text: string | undefined,
-    readonly declared = new Map(nameKinds.map(kind => [kind, new Map<string, Declaration>()])),
-  ) {}
+const namesIn = knownOf<Part, Collected>()
 
-  /** Adds what stands at a place. Keys of a map of which some are inherited go where they belong. */
-  add(slot: Slot, others: Collected): void {
-    if (slot.node.kind === 'map') {
-      for (const entry of slot.node.entries) (entry.file === undefined ? this : others).addKey(slot, entry)
-    } else if (slot.node.kind === 'scalar') this.addScalar(slot, slot.node)
+/** `text` is that of the file in which the part stands; absent for one of another file. */
+function collect({ slots }: Part, text: string | undefined): Collected {
+  const into = new Collected()
+  for (const slot of slots) {
+    if (slot.node.kind === 'map') addKeys(slot, into)
+    else if (slot.node.kind === 'scalar')
+      addScalar(slot, slot.node, text, slot.file === undefined ? into.own : into.others)
   }
+  return into
+}
 
-  private addKey({ path, node, shape, file }: Slot, entry: Entry): void {
-    const { declares, refers } = shapeOfNode(shape, node).keys
+/** Keys of a map of which some are inherited go where they belong. */
+function addKeys({ path, node, shape, file: outer }: Slot, { declarations, own, others }: Collected): void {
+  const { declares, refers } = shapeOfNode(shape, node).keys
+  if (node.kind !== 'map' || (declares === undefined && refers === undefined)) return
+  for (const entry of node.entries) {
     const id = entry.key.text
-    if (id.startsWith('x-')) return
+    if (id.startsWith('x-')) continue
     const at = [...path, id]
-    if (declares !== undefined)
-      this.declared.get(declares)?.set(id, { kind: declares, id, path: at, entry, file: entry.file ?? file })
-    if (refers !== undefined) this.references.push({ kinds: refers, id, path: at, span: entry.key.span, as: 'key' })
-  }
-
-  private addScalar({ path, shape }: Slot, node: Scalar): void {
-    const { span } = node
-    if (shape.refers.length > 0 && !isEmpty(node))
-      this.references.push({ kinds: shape.refers, id: node.text, path, span, as: 'value' })
-    if (shape.value !== 'prose') return
-    const source = this.text?.slice(span.start, span.end) ?? node.text
-    for (const { id, span: place } of termsIn(source, span.start))
-      this.references.push({ kinds: ['term'], id, path, span: place, as: 'prose' })
-    for (const { target, span: place } of insertsIn(source, span.start))
-      this.inserts.push({ target, path, span: place })
+    const file = entry.file ?? outer
+    if (declares !== undefined) declarations.push({ kind: declares, id, path: at, entry, file })
+    if (refers === undefined) continue
+    const { references } = file === undefined ? own : others
+    references.push({ kinds: refers, id, path: at, span: entry.key.span, as: 'key' })
   }
 }
 
+function addScalar({ path, shape }: Slot, node: Scalar, text: string | undefined, into: Collected['own']): void {
+  const { span } = node
+  if (shape.refers.length > 0 && !isEmpty(node))
+    into.references.push({ kinds: shape.refers, id: node.text, path, span, as: 'value' })
+  if (shape.value !== 'prose') return
+  const source = text?.slice(span.start, span.end) ?? node.text
+  for (const { id, span: place } of termsIn(source))
+    into.references.push({ kinds: ['term'], id, path, span: stretchOf(span, place), as: 'prose' })
+  for (const { target, span: place } of insertsIn(source))
+    into.inserts.push({ target, path, span: stretchOf(span, place) })
+}
+
 /** The terms that prose names: `[[mql]]`, `[[mql|qualified leads]]`. */
-export function termsIn(prose: string, offset = 0): { readonly id: string; readonly span: Span }[] {
+export function termsIn(prose: string): { readonly id: string; readonly span: Span }[] {
   return [...prose.matchAll(/\[\[([^[\]]*)\]\]/g)].map(({ 1: inner = '', index }) => {
     const [name = ''] = inner.split('|')
-    const start = offset + index + 2 + (name.length - name.trimStart().length)
+    const start = index + 2 + (name.length - name.trimStart().length)
     return { id: name.trim(), span: { start, end: start + name.trim().length } }
   })
 }
 
 /** The values that prose inserts: `{{ goals.revenue }}`. */
-function insertsIn(prose: string, offset = 0): { readonly target: string; readonly span: Span }[] {
+function insertsIn(prose: string): { readonly target: string; readonly span: Span }[] {
   return [...prose.matchAll(/\{\{([^{}]*)\}\}/g)].map(({ 1: inner = '', index }) => {
-    const start = offset + index + 2 + (inner.length - inner.trimStart().length)
+    const start = index + 2 + (inner.length - inner.trimStart().length)
     return { target: inner.trim(), span: { start, end: start + inner.trim().length } }
   })
 }

@@ -16,31 +16,32 @@ import type {
   Stage,
 } from './agreement.ts'
 import { Fields } from './fields.ts'
+import { type Part, partsOf, Values } from './parts.ts'
 import { isCurrency } from './values/currency.ts'
 import { weekdays } from './values/time.ts'
-import { type Slot, slotsOf, Values } from './walk.ts'
 
 /** What a tree says in the words of the language. */
 export interface Reading {
   readonly agreement: Agreement
-  /** Every place that the schema knows, in the file's order; of what is inherited none. */
-  readonly slots: readonly Slot[]
-  /** The same of what is inherited. */
-  readonly inherited: readonly Slot[]
+  /** In the file's order; of what is inherited none. */
+  readonly parts: readonly Part[]
+  /** The parts that are inherited. */
+  readonly inherited: readonly Part[]
   readonly values: Values
 }
 
 /** Reads any tree, of a file alone or with what it inherits; what is missing or unreadable is so in the agreement too. Never throws. */
 export function readAgreement(root: Node | undefined): Reading {
-  const all = slotsOf(root)
   const currency = entryOf(root, 'currency')?.value
   const code = currency?.kind === 'scalar' && isCurrency(currency.text) ? currency.text : undefined
-  const values = new Values(all, code)
+  const all = partsOf(root, code)
+  const values = new Values(all)
   const agreement = agreementOf(new Fields(values, [], root))
-  if (all.every(({ file }) => file === undefined)) return { agreement, slots: all, inherited: [], values }
-  const [own, inherited] = [all.filter(({ file }) => file === undefined), all.filter(({ file }) => file !== undefined)]
-  return { agreement, slots: own, inherited, values }
+  const [parts, inherited] = [all.filter(part => !isInherited(part)), all.filter(isInherited)]
+  return { agreement, parts, inherited, values }
 }
+
+const isInherited = ({ slots }: Part) => slots[0]?.file !== undefined
 
 const statuses = ['draft', 'proposed', 'active', 'retired'] as const
 const languages = ['en', 'es', 'pt'] as const

@@ -1,11 +1,12 @@
 import { type Entry, entryOf, isEmpty, type Node, nodeAtPath, type Path, type YamlMap } from '../syntax/tree.ts'
 import type { Inheritance } from './extends.ts'
 import { type SchemaError, validate } from './generated/validate.js'
+import { knownOf } from './known.ts'
+import type { Part, Values } from './parts.ts'
 import { rootShape, type Shape, shapeAtPath, shapeBelow, shapeOfNode } from './shape.ts'
 import { nearest } from './values/nearest.ts'
 import type { ValueProblem } from './values/read.ts'
 import { readWord } from './values/word.ts'
-import type { Slot } from './walk.ts'
 
 /** How a file departs from the schema, in our own terms: one problem for each mistake. */
 export type StructureProblem =
@@ -22,23 +23,21 @@ export type StructureProblem =
   | { readonly kind: 'wrong-type'; readonly path: Path; readonly node: Node; readonly shape: Shape }
   | { readonly kind: 'wrong-word'; readonly path: Path; readonly node: Node; readonly problem: ValueProblem }
 
-/** Checks a tree against the schema; what it may not lack may be inherited. */
-export function structureOf(
-  root: Node | undefined,
-  slots: readonly Slot[],
-  inheritance: Inheritance,
-): StructureProblem[] {
+/** Checks a tree against the schema; what it may not lack may be inherited. `values` are those of the same tree. */
+export function structureOf(root: Node | undefined, values: Values, inheritance: Inheritance): StructureProblem[] {
   if (root === undefined) return []
   if (root.kind !== 'map') return [{ kind: 'wrong-type', path: [], node: root, shape: rootShape }]
-  validate(plain(root, rootShape))
+  validate(plain(root, rootShape, values))
   const problems = uniqueBy([...validate.errors].flatMap(error => problemOf(error, root)))
-  const together = inheritance.extensions.length === 0 ? tooFewTeams(root, slots) : lackedThroughout(inheritance)
+  const together = inheritance.extensions.length === 0 ? tooFewTeams(root) : lackedThroughout(inheritance)
   return withoutEchoes([...problems, ...together], root)
 }
 
+const plainPart = knownOf<Part, unknown>()
+
 /** The tree as plain values for the schema. An empty value is an empty map or list where one belongs. */
-function plain(node: Node, shape: Shape | undefined): unknown {
-  if (node.kind === 'list') return node.items.map(item => plain(item, shape?.items))
+function plain(node: Node, shape: Shape | undefined, values: Values): unknown {
+  if (node.kind === 'list') return node.items.map(item => plain(item, shape?.items, values))
   if (node.kind === 'scalar') {
     if (!isEmpty(node) || shape === undefined || shape.types.has('string')) return node.value
     if (shape.types.has('object')) return {}
@@ -46,8 +45,11 @@ function plain(node: Node, shape: Shape | undefined): unknown {
   }
   const inner = shape === undefined ? undefined : shapeOfNode(shape, node)
   const map: Record<string, unknown> = {}
-  for (const { key, value } of node.entries) {
-    const read = plain(value, inner && shapeBelow(inner, key.text))
+  for (const entry of node.entries) {
+    const { key, value } = entry
+    const find = () => plain(value, inner && shapeBelow(inner, key.text), values)
+    const part = values.partOf(entry)
+    const read = part === undefined ? find() : plainPart(part, find)
     // To set this one would change what the map inherits.
     if (key.text === '__proto__')
       Object.defineProperty(map, key.text, { value: read, enumerable: true, configurable: true, writable: true })
@@ -132,9 +134,9 @@ function wrongWord(
 }
 
 /** An agreement needs two teams. */
-function tooFewTeams(root: Node, slots: readonly Slot[]): StructureProblem[] {
+function tooFewTeams(root: Node): StructureProblem[] {
   const path = ['teams']
-  const isThere = slots.some(slot => slot.path.length === 1 && slot.path[0] === 'teams')
+  const isThere = entryOf(root, 'teams') !== undefined
   if (!isThere || entryOf(root, 'extends') !== undefined || entryOf(root, 'library') !== undefined) return []
   return isTooFew(nodeAtPath(root, path)) ? [{ kind: 'too-few-teams', path }] : []
 }

@@ -1,9 +1,9 @@
 import type { Agreement, Field } from '../language/agreement.ts'
 import type { Inheritance } from '../language/extends.ts'
 import type { Names } from '../language/names.ts'
+import type { Part, Values } from '../language/parts.ts'
 import { type NameKind, shapeAtPath } from '../language/shape.ts'
 import type { StructureProblem } from '../language/structure.ts'
-import type { Slot, Values } from '../language/walk.ts'
 import type { Span } from '../syntax/lines.ts'
 import type { SyntaxTree } from '../syntax/parse.ts'
 import { entryAtPath, entryOf, isEmpty, type Node, nodeAtPath, type Path } from '../syntax/tree.ts'
@@ -14,7 +14,7 @@ export interface SubjectSource {
   readonly tree: SyntaxTree
   readonly inheritance: Inheritance
   readonly agreement: Agreement
-  readonly slots: readonly Slot[]
+  readonly parts: readonly Part[]
   readonly values: Values
   readonly names: Names
   readonly structure: readonly StructureProblem[]
@@ -44,8 +44,9 @@ export class Subject {
   get agreement(): Agreement {
     return this.source.agreement
   }
-  get slots(): readonly Slot[] {
-    return this.source.slots
+  /** What the file says itself, entry by entry: rules on single places remember what they find in each. */
+  get parts(): readonly Part[] {
+    return this.source.parts
   }
   get values(): Values {
     return this.source.values

@@ -13,6 +13,16 @@ export interface Span {
 /** Two stretches share a character. */
 export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** A stretch inside another, whose offsets count from where that begins, and which goes along where that moves. */
+export const stretchOf = (outer: Span, { start, end }: Span): Span => ({
+  get start() {
+    return outer.start + start
+  },
+  get end() {
+    return outer.start + end
+  },
+})
+
 /** Where each line of a text begins. Lines end at LF, CRLF or a lone CR. */
 export class Lines {
   readonly text: string

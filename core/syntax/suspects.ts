@@ -45,5 +45,6 @@ function isMisreadText(text: string, plain: string, keyEnd: number, start: numbe
   if (/^[a-z-]+:\u00a0/u.test(plain)) return true
   const below = text.slice(keyEnd, start).includes('\n')
   if (below && /^[a-z][a-z0-9-]*:[^\s:/]/.test(plain)) return true
-  return (below && /^-\p{L}/u.test(plain)) || /[\r\n]\s*-[\p{L}"']/u.test(plain)
+  const dash = below && plain.startsWith('-') && /^-\p{L}/u.test(plain)
+  return dash || (/[\r\n]\s*-/.test(plain) && /[\r\n]\s*-[\p{L}"']/u.test(plain))
 }

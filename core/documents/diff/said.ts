@@ -1,8 +1,8 @@
 import type Fraction from 'fraction.js'
+import type { Values } from '../../language/parts.ts'
 import { type Shape, shapeBelow, shapeOfNode } from '../../language/shape.ts'
 import type { ValueTypes } from '../../language/values/kinds.ts'
 import type { Duration } from '../../language/values/time.ts'
-import type { Values } from '../../language/walk.ts'
 import { isEmpty, type Node, type Path, type Scalar, type YamlMap } from '../../syntax/tree.ts'
 import type { Json } from '../../targets/document.ts'
 

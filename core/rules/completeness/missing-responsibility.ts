@@ -1,4 +1,5 @@
 import { say } from '../../language/message.ts'
+import { perSubject } from '../per-subject.ts'
 import type { Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { sectionPlace } from './absent.ts'
@@ -47,13 +48,15 @@ function teamsAtWork(subject: Subject): ReadonlySet<string> | undefined {
   return teams
 }
 
+const leads = perSubject(({ agreement }) =>
+  [...(agreement.teams.value ?? [])].map(([team, { value }]) => ({ team, lead: value?.lead.value })),
+)
+
 /** The teams that a person is in or leads; `undefined` for somebody of whom that isn't known. */
-function teamsOf({ agreement, names }: Subject, who: string | undefined): readonly string[] | undefined {
-  if (who === undefined || !names.declared('person').has(who)) return undefined
-  const member = agreement.people.value?.get(who)?.value?.team.value
-  const led = [...(agreement.teams.value ?? [])].flatMap(([team, { value }]) =>
-    value?.lead.value === who ? [team] : [],
-  )
+function teamsOf(subject: Subject, who: string | undefined): readonly string[] | undefined {
+  if (who === undefined || !subject.names.declared('person').has(who)) return undefined
+  const member = subject.agreement.people.value?.get(who)?.value?.team.value
+  const led = leads(subject).flatMap(({ team, lead }) => (lead === who ? team : []))
   const teams = member === undefined ? led : [member, ...led]
   return teams.length === 0 ? undefined : teams
 }

@@ -1,4 +1,5 @@
 import { nodeAtPath } from '../../syntax/tree.ts'
+import { perSubject } from '../per-subject.ts'
 import type { Subject } from '../subject.ts'
 import { isUnwritten } from './vague.ts'
 
@@ -17,7 +18,9 @@ export function isStillOpen({ agreement }: Subject, term: string): boolean {
 }
 
 /** Terms on which the two teams have to decide alike: the qualified leads, and what is handed over. */
-export const isJudgedByCriteria = ({ agreement }: Subject, term: string): boolean =>
-  term === 'mql' ||
-  term === 'sql' ||
-  [...(agreement.handoffs.value?.values() ?? [])].some(({ value }) => value?.of.value === term)
+export const isJudgedByCriteria = (subject: Subject, term: string): boolean =>
+  term === 'mql' || term === 'sql' || handedOver(subject).has(term)
+
+const handedOver = perSubject(
+  ({ agreement }) => new Set([...(agreement.handoffs.value?.values() ?? [])].map(({ value }) => value?.of.value)),
+)

@@ -1,34 +1,50 @@
-import { termsIn } from '../../language/names.ts'
-import { type NameKind, shapeBelow, shapeOfNode } from '../../language/shape.ts'
+import { knownOf } from '../../language/known.ts'
+import { type Names, termsIn } from '../../language/names.ts'
+import type { Part } from '../../language/parts.ts'
+import { type NameKind, nameKinds, shapeBelow, shapeOfNode } from '../../language/shape.ts'
 import { nearest } from '../../language/values/nearest.ts'
 import type { Node } from '../../syntax/tree.ts'
 import { perSubject } from '../per-subject.ts'
-import type { Subject } from '../subject.ts'
+import { type Subject, sections } from '../subject.ts'
 import { undeclaredNames } from './undeclared.ts'
 
 /**
  * Every id of a kind that something in the file speaks of: by reference, in a path of an insert, as what a typo most
  * likely stands for, or in a part of the file that can't be understood. What a declaration says of itself doesn't count.
  */
-export function mentioned(subject: Subject, kind: NameKind, section: string): ReadonlySet<string> {
-  const { names } = subject
-  const ids = new Set<string>()
-  for (const { kinds, id, path } of [...names.references, ...names.inherited.references])
-    if (kinds.includes(kind) && !(path[0] === section && path[1] === id)) ids.add(id)
-  for (const { target } of [...names.inserts, ...names.inherited.inserts]) {
-    const [top, id = ''] = target.split('.')
-    if (top === section) ids.add(nearest(id, names.declared(kind).keys()) ?? id)
-  }
-  for (const { nearest } of undeclaredNames(subject)) if (nearest !== undefined) ids.add(nearest)
-  for (const text of beyondTheSchema(subject)) {
-    ids.add(text)
-    for (const { id } of termsIn(text)) ids.add(id)
-  }
-  return ids
+export function isMentioned(subject: Subject, kind: NameKind, id: string): boolean {
+  return referredTo(subject).get(kind)?.has(id) === true || spokenOf(subject).has(id)
 }
 
+const referredTo: (subject: Subject) => ReadonlyMap<NameKind, ReadonlySet<string>> = perSubject(({ names }) => {
+  const ids = new Map<NameKind, Set<string>>(nameKinds.map(kind => [kind, new Set()]))
+  for (const references of [names.references, names.inherited.references])
+    for (const { kinds, id, path } of references)
+      for (const kind of kinds) if (path[1] !== id || path[0] !== sections[kind][0]) ids.get(kind)?.add(id)
+  for (const inserts of [names.inserts, names.inherited.inserts])
+    for (const { target } of inserts) addInserted(target, names, ids)
+  return ids
+})
+
+function addInserted(target: string, names: Names, ids: ReadonlyMap<NameKind, Set<string>>): void {
+  const [top, id = ''] = target.split('.')
+  for (const kind of nameKinds) {
+    const declared = names.declared(kind)
+    if (top === sections[kind][0]) ids.get(kind)?.add(declared.has(id) ? id : (nearest(id, declared.keys()) ?? id))
+  }
+}
+
+/** Ids of whatever kind that stand somewhere without being understood. */
+const spokenOf: (subject: Subject) => ReadonlySet<string> = perSubject(subject => {
+  const meant = undeclaredNames(subject).flatMap(({ nearest }) => nearest ?? [])
+  const texts = subject.parts.flatMap(part => known(part, () => beyondTheSchema(part)))
+  return new Set([...meant, ...texts, ...texts.flatMap(text => termsIn(text).map(({ id }) => id))])
+})
+
+const known = knownOf<Part, readonly string[]>()
+
 /** Texts at places that the schema doesn't know: below misspelt keys, or in a list where a map belongs. */
-const beyondTheSchema: (subject: Subject) => readonly string[] = perSubject(({ slots }) => {
+function beyondTheSchema({ slots }: Part): readonly string[] {
   const texts: string[] = []
   const visit = (node: Node): void => {
     if (node.kind === 'scalar') texts.push(node.text)
@@ -47,4 +63,4 @@ const beyondTheSchema: (subject: Subject) => readonly string[] = perSubject(({ s
       if (file === undefined && shapeBelow(inside, key.text) === undefined) visit(value)
   }
   return texts
-})
+}

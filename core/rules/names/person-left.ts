@@ -12,6 +12,8 @@ export const personLeft: Rule = {
     finds: 'an owner or lead who leaves before the agreement ends',
   },
   *check(subject) {
+    const people = subject.agreement.people.value
+    if (people === undefined || [...people.values()].every(({ value }) => value?.left.node === undefined)) return
     for (const reference of subject.names.references) {
       const role = reference.path.at(-1)
       if (role === 'owner' || role === 'lead') yield* leaving(subject, reference)

@@ -1,29 +1,36 @@
+import { knownOf } from '../../language/known.ts'
 import { say } from '../../language/message.ts'
 import type { Declaration } from '../../language/names.ts'
+import type { Part } from '../../language/parts.ts'
 import type { NameKind } from '../../language/shape.ts'
 import { removeEntry } from '../../syntax/entries.ts'
 import { isEmpty } from '../../syntax/tree.ts'
 import type { Fix } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { mentioned } from './mentions.ts'
+import { isMentioned } from './mentions.ts'
 
 /**
  * The entries of a kind of which it can be told that nothing uses them. None while some place that should name one
  * is empty, or while a part of the file is not understood; another file may use those of a library.
  */
 export function unusedNames(subject: Subject, kind: NameKind, section: string): Declaration[] {
-  const { tree, isLibrary, inheritance, structure, slots, names } = subject
+  const { tree, isLibrary, inheritance, structure, parts, names } = subject
   // An entry that can't be read may be the one that uses it, here or in a file that can't be found.
   if (tree.partial || isLibrary || inheritance.unclear.size > 0) return []
   // A missing section's entries may stand under another one.
   if (structure.some(problem => problem.kind === 'missing-key' && problem.path.length === 0)) return []
-  if (slots.some(({ shape, node }) => shape.refers.includes(kind) && isEmpty(node))) return []
-  const used = mentioned(subject, kind, section)
+  if (parts.some(part => unsaid(part).has(kind))) return []
   const misunderstood = new Set(structure.flatMap(({ path }) => (path[0] === section ? (path[1] ?? []) : [])))
   return [...names.declared(kind).values()].filter(
-    ({ id, entry }) => !used.has(id) && !entry.merged && !misunderstood.has(id),
+    ({ id, entry }) => !isMentioned(subject, kind, id) && !entry.merged && !misunderstood.has(id),
   )
 }
+
+const known = knownOf<Part, ReadonlySet<NameKind>>()
+
+/** The kinds of names that places of a part should say and don't. */
+const unsaid = (part: Part) =>
+  known(part, () => new Set(part.slots.flatMap(({ shape, node }) => (isEmpty(node) ? shape.refers : []))))
 
 /** The fix that takes out what nothing uses; not unasked where what is missing elsewhere may need it. */
 export function removal({ tree }: Subject, { path, id }: Declaration, preferred: boolean): Fix[] {

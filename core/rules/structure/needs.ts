@@ -1,5 +1,8 @@
 import type { Agreement, Declared, Field } from '../../language/agreement.ts'
+import { knownOf } from '../../language/known.ts'
 import { type Message, say } from '../../language/message.ts'
+import type { Part } from '../../language/parts.ts'
+import type { Slot } from '../../language/walk.ts'
 import type { Path } from '../../syntax/tree.ts'
 import type { Subject } from '../subject.ts'
 
@@ -12,16 +15,14 @@ export interface Need {
 
 export function* contextualNeeds(subject: Subject): Generator<Need> {
   const { agreement } = subject
-  const statesMoney = subject.slots.some(
-    ({ shape, node }) => shape.value === 'money' && node.kind === 'scalar' && node.text !== '',
-  )
-  if (statesMoney && subject.lacks([], 'currency') && !subject.isLibrary)
+  const said = subject.parts.map(part => saidIn(part))
+  if (said.some(({ money }) => money) && subject.lacks([], 'currency') && !subject.isLibrary)
     yield {
       path: [],
       key: 'currency',
       why: say`There are amounts of money here, but no currency. Add one, such as “currency: EUR”.`,
     }
-  if (usesBusinessTime(subject) && subject.lacks([], 'calendar') && !subject.isLibrary)
+  if (said.some(({ businessTime }) => businessTime) && subject.lacks([], 'calendar') && !subject.isLibrary)
     yield {
       path: [],
       key: 'calendar',
@@ -38,23 +39,35 @@ export function* contextualNeeds(subject: Subject): Generator<Need> {
       key: 'period',
       why: say`Nothing says to which period the funnel's numbers belong. Add one, such as “period: month”.`,
     }
-  yield* emptyParts(subject)
+  for (const { tables } of said) yield* emptyTables(tables, subject)
   yield* sides(agreement, subject)
 }
 
+/** What one part of the file says that may need something elsewhere. */
+interface Said {
+  readonly money: boolean
+  readonly businessTime: boolean
+  readonly tables: readonly Slot[]
+}
+
+const known = knownOf<Part, Said>()
+
+const saidIn = (part: Part): Said =>
+  known(part, () => ({
+    money: part.slots.some(({ shape, node }) => shape.value === 'money' && node.kind === 'scalar' && node.text !== ''),
+    businessTime: [...(part.of('duration')?.values() ?? [])].some(({ business }) => business),
+    tables: part.slots.filter(({ entry }) => entry?.key.text === 'touches' || entry?.key.text === 'stages'),
+  }))
+
 /** Touches and stages are there, but none in them. */
-function* emptyParts(subject: Subject): Generator<Need> {
-  for (const { path, entry } of subject.slots) {
-    const key = entry?.key.text
-    if (key !== 'touches' && key !== 'stages') continue
+function* emptyTables(tables: readonly Slot[], subject: Subject): Generator<Need> {
+  for (const { path } of tables) {
+    const key = last(path)
     const parent = path.slice(0, -1)
     if (subject.lacks(parent, key))
       yield { path: parent, key, why: say`“${key}” is empty. Write at least one below it.` }
   }
 }
-
-const usesBusinessTime = ({ slots, values }: Subject) =>
-  slots.some(({ shape, node }) => shape.value === 'duration' && values.get('duration', node)?.business === true)
 
 /** With two teams one side says who the other is; with more it has to be written. */
 function* sides({ teams, commitments, handoffs }: Agreement, subject: Subject): Generator<Need> {

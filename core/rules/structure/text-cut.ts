@@ -1,15 +1,15 @@
+import { knownOf } from '../../language/known.ts'
 import { say } from '../../language/message.ts'
+import type { Part } from '../../language/parts.ts'
 import type { Slot } from '../../language/walk.ts'
-import type { Span } from '../../syntax/lines.ts'
+import { type Span, stretchOf } from '../../syntax/lines.ts'
 import { quoting } from '../../syntax/quote.ts'
 import type { Rule } from '../rule.ts'
 
 export const textCut: Rule = {
   meta: { id: 'text-cut', group: 'structure', severity: 'warning', finds: 'text cut off at a #', fixable: 'fix' },
-  *check({ slots, tree }) {
-    for (const slot of slots) {
-      const cut = cutAt(slot, tree.text)
-      if (cut === undefined) continue
+  *check({ parts, tree }) {
+    for (const { slot, cut } of parts.flatMap(part => cutsIn(part, tree.text))) {
       const { path, node } = slot
       yield {
         at: path,
@@ -27,13 +27,29 @@ export const textCut: Rule = {
   },
 }
 
-/** What is lost: from a `#` that stands directly before a letter or digit to the end of the line. */
+interface Cut {
+  readonly slot: Slot
+  readonly cut: Span
+}
+
+const known = knownOf<Part, readonly Cut[]>()
+
+const cutsIn = (part: Part, text: string) =>
+  known(part, () =>
+    part.slots.flatMap(slot => {
+      const cut = cutAt(slot, text)
+      return cut === undefined ? [] : [{ slot, cut: stretchOf(slot.node.span, cut) }]
+    }),
+  )
+
+/** What is lost, counted from where the text begins: from a `#` that stands directly before a letter or digit to the end of the line. */
 function cutAt({ node, shape }: Slot, text: string): Span | undefined {
   if (shape.value !== 'prose' || node.kind !== 'scalar' || node.style !== 'plain' || node.mended) return undefined
   if (node.span.end === node.span.start) return undefined
-  const rest = /^[ \t]+(?=#[\p{L}\p{N}])([^\r\n]*)/u.exec(text.slice(node.span.end))
+  const behind = text.slice(node.span.end)
+  const rest = /^[ \t]+#/.test(behind) ? /^[ \t]+(?=#[\p{L}\p{N}])([^\r\n]*)/u.exec(behind) : null
   if (rest === null) return undefined
   const lost = rest[1]?.trimEnd() ?? ''
-  const start = node.span.end + rest[0].length - (rest[1]?.length ?? 0)
+  const start = node.span.end - node.span.start + rest[0].length - (rest[1]?.length ?? 0)
   return { start, end: start + lost.length }
 }

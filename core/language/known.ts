@@ -1,0 +1,14 @@
+/**
+ * What follows from an object alone: found when first asked for, and known for as long as the object is there.
+ * What has a place in a text must be known by the nodes that stand there, never by offsets: nodes move with their text.
+ */
+export function knownOf<Key extends object, Result>(): (key: Key, find: () => Result) => Result {
+  const known = new WeakMap<Key, { readonly result: Result }>()
+  return (key, find) => {
+    const found = known.get(key)
+    if (found !== undefined) return found.result
+    const result = find()
+    known.set(key, { result })
+    return result
+  }
+}

@@ -1,0 +1,144 @@
+import { type Entry, isEmpty, type Node, type Path } from '../syntax/tree.ts'
+import { rootShape, type Shape, shapeBelow, shapeOfNode } from './shape.ts'
+import { type ReadingContext, readValue, type ValueKind, type ValueTypes } from './values/kinds.ts'
+import type { ValueProblem } from './values/read.ts'
+import { type Slot, slotsFrom } from './walk.ts'
+
+/** A value that could not be read. */
+export interface Misread {
+  readonly slot: Slot
+  readonly problem: ValueProblem
+}
+
+type Store = { [Kind in ValueKind]?: Map<Node, ValueTypes[Kind]> }
+
+/**
+ * One entry of a section, or of the top if it is no section: its places and their values. As long as the entry stands
+ * in its text, whatever changes around it, it is the same part, and what follows from it alone is known.
+ */
+export class Part {
+  readonly misread: Misread[] = []
+  private readonly store: Store = {}
+
+  constructor(
+    /** Absent for what holds the parts: the file itself and its sections, each without their entries. */
+    readonly entry: Entry | undefined,
+    readonly slots: readonly Slot[],
+    readonly currency: string | undefined,
+  ) {
+    for (const slot of slots) if (slot.shape.value !== undefined) this.read(slot.shape.value, slot)
+  }
+
+  /** The values of one kind. */
+  of<Kind extends ValueKind>(kind: Kind): ReadonlyMap<Node, ValueTypes[Kind]> | undefined {
+    const values: Store[Kind] = this.store[kind]
+    return values
+  }
+
+  /** `undefined` if nothing of this kind stands there or it could not be read. */
+  get<Kind extends ValueKind>(kind: Kind, node: Node | undefined): ValueTypes[Kind] | undefined {
+    return node === undefined ? undefined : this.of(kind)?.get(node)
+  }
+
+  /** There are no parts in a part. */
+  partOf(_entry: Entry): undefined {
+    return undefined
+  }
+
+  private read<Kind extends ValueKind>(kind: Kind, slot: Slot): void {
+    const { node, shape } = slot
+    const { positive, types } = shape
+    // A mended number is not what stands in the file; mended text is what was meant.
+    if (node.kind === 'scalar' && node.mended && !textKinds.has(kind)) return
+    if (isEmpty(node) && (mayBeEmpty(types) || silentWhenEmpty(slot))) return
+    const context: ReadingContext = { currency: this.currency, positive, numberIsText: types.has('number') }
+    const read = readValue(kind, node, context)
+    if (read === undefined) return
+    if ('problem' in read) {
+      // What is wrong in another file is found there.
+      if (slot.file === undefined) this.misread.push({ slot, problem: read.problem })
+    } else {
+      const values: Map<Node, ValueTypes[Kind]> = this.store[kind] ?? new Map()
+      values.set(node, read.value)
+      this.store[kind] = values as Store[Kind]
+    }
+  }
+}
+
+const textKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(['id', 'text', 'prose', 'version'])
+
+/** Where a map or a list belongs, nothing is an empty one. */
+const mayBeEmpty = (types: Shape['types']) => types.has('object') || (types.has('array') && !types.has('string'))
+
+/** An owner or lead without a name is missing: the rules on owners and leads say so. */
+function silentWhenEmpty({ path: [section, entry, key] }: Slot): boolean {
+  if (section === 'review') return entry === 'owner'
+  return (section === 'teams' && key === 'lead') || (key === 'owner' && owned.has(section))
+}
+
+const owned: ReadonlySet<string | number | undefined> = new Set(['commitments', 'handoffs', 'reports', 'meetings'])
+
+/** The parts of a file, each before those that lie in it. */
+export function partsOf(root: Node | undefined, currency: string | undefined): readonly Part[] {
+  if (root === undefined) return []
+  const top: Slot = { path: [], node: root, entry: undefined, shape: rootShape, file: undefined }
+  if (root.kind !== 'map') return [new Part(undefined, slotsFrom(top), currency)]
+  const sections = slotsBelow(top).flatMap(section => {
+    if (section.node.kind !== 'map') return [partAt(section, currency)]
+    const entries = slotsBelow(section).map(slot => partAt(slot, currency))
+    return [new Part(undefined, [section], currency), ...entries]
+  })
+  return [new Part(undefined, [top], currency), ...sections]
+}
+
+function slotsBelow({ node, path, shape, file }: Slot): readonly (Slot & { readonly entry: Entry })[] {
+  if (node.kind !== 'map') return []
+  const mapShape = shapeOfNode(shape, node)
+  return node.entries.flatMap(entry => {
+    const inner = shapeBelow(mapShape, entry.key.text)
+    const at: Path = [...path, entry.key.text]
+    return inner === undefined ? [] : [{ path: at, node: entry.value, entry, shape: inner, file: entry.file ?? file }]
+  })
+}
+
+/** Parts of what the file says itself, for as long as somebody has the entry. */
+const known = new WeakMap<Entry, Part>()
+
+function partAt(slot: Slot & { readonly entry: Entry }, currency: string | undefined): Part {
+  const { entry, file } = slot
+  const before = file === undefined ? known.get(entry) : undefined
+  // The only thing from elsewhere that decides how a value is read.
+  if (before !== undefined && before.currency === currency) return before
+  const part = new Part(entry, slotsFrom(slot), currency)
+  if (file === undefined) known.set(entry, part)
+  return part
+}
+
+/** The values of a file, each read once. */
+export class Values {
+  readonly misread: readonly Misread[]
+  private readonly byEntry: ReadonlyMap<Entry | undefined, Part>
+  private readonly merged = new Map<ValueKind, ReadonlyMap<Node, unknown>>()
+
+  constructor(private readonly parts: readonly Part[]) {
+    this.byEntry = new Map(parts.map(part => [part.entry, part]))
+    this.misread = parts.flatMap(({ misread }) => misread)
+  }
+
+  /** The part that an entry is; `undefined` for a section and for what lies inside a part. */
+  partOf(entry: Entry): Part | undefined {
+    return this.byEntry.get(entry)
+  }
+
+  /** `undefined` if nothing of this kind stands there or it could not be read. */
+  get<Kind extends ValueKind>(kind: Kind, node: Node | undefined): ValueTypes[Kind] | undefined {
+    return node === undefined ? undefined : this.of(kind).get(node)
+  }
+
+  private of<Kind extends ValueKind>(kind: Kind): ReadonlyMap<Node, ValueTypes[Kind]> {
+    const all = this.merged.get(kind) ?? new Map(this.parts.flatMap(part => [...(part.of(kind) ?? [])]))
+    this.merged.set(kind, all)
+    // Each kind has its own map.
+    return all as ReadonlyMap<Node, ValueTypes[Kind]>
+  }
+}
