@@ -1,20 +1,23 @@
 import { type Message, say, worded } from '../core/language/message.ts'
 import { nearest } from '../core/language/values/nearest.ts'
 import { version } from '../package.json'
-import { type Command, type ExitStatus, exit, type Terminal, UsageError } from './usage.ts'
+import { check } from './commands/check.ts'
+import { type Command, type ExitStatus, exit, isUsageError, type Terminal, UsageError } from './usage.ts'
 
-/** Only the command that is asked for is loaded. */
+const further = () => import('./commands/further.ts')
+
+/** Of the others only what is asked for is loaded. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => (await import('./commands/check.ts')).check,
-  init: async () => (await import('./commands/init.ts')).init,
-  targets: async () => (await import('./commands/targets.ts')).targets,
-  explain: async () => (await import('./commands/explain.ts')).explain,
-  preview: async () => (await import('./commands/preview.ts')).preview,
-  diff: async () => (await import('./commands/diff.ts')).diff,
-  render: async () => (await import('./commands/render.ts')).render,
-  schema: async () => (await import('./commands/schema.ts')).schemaCommand,
-  lsp: async () => (await import('./commands/lsp.ts')).lsp,
-  mcp: async () => (await import('./commands/mcp.ts')).mcp,
+  check: async () => check,
+  init: async () => (await further()).init,
+  targets: async () => (await further()).targets,
+  explain: async () => (await further()).explain,
+  preview: async () => (await further()).preview,
+  diff: async () => (await further()).diff,
+  render: async () => (await further()).render,
+  schema: async () => (await further()).schemaCommand,
+  lsp: async () => (await further()).lsp,
+  mcp: async () => (await further()).mcp,
 }
 
 /** Runs `sla` with its arguments; never throws for what a person typed. */
@@ -22,7 +25,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   try {
     return await run(args, terminal)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
+    if (!isUsageError(error)) throw error
     terminal.err(`sla: ${worded(error.said, terminal.wording)}\n`)
     return exit.usage
   }

@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
 import { languageOf, wordingFor } from '../core/language/wording.ts'
-import { ask } from './asking.ts'
 import { main } from './main.ts'
 
 /** The local date as `2026-11-21`. */
@@ -13,7 +10,8 @@ function localDate(now: Date): string {
 }
 
 /** What opens an address, by platform; where it fails the person opens the address that was printed. */
-function browse(address: string): void {
+async function browse(address: string): Promise<void> {
+  const { spawn } = await import('node:child_process')
   const [command, ...args] =
     process.platform === 'darwin'
       ? ['open', address]
@@ -25,6 +23,7 @@ function browse(address: string): void {
   opener.unref()
 }
 
+// What only some commands need is loaded when they need it: most runs are checks, and over before one would notice.
 const { NO_COLOR, FORCE_COLOR, LC_ALL, LC_MESSAGES, LANG, SLA_BROWSER } = process.env
 // A reader that closes the pipe early (`| head`) is no error.
 process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
@@ -41,11 +40,14 @@ main(process.argv.slice(2), {
   outIsShown: process.stdout.isTTY === true,
   browser: SLA_BROWSER || undefined,
   err: chunk => process.stderr.write(chunk),
-  stdin: () => text(process.stdin),
-  ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : undefined,
+  stdin: async () => (await import('node:stream/consumers')).text(process.stdin),
+  ask:
+    process.stdin.isTTY === true && process.stderr.isTTY === true
+      ? async question => (await import('./asking.ts')).ask(question)
+      : undefined,
   rulePage: id => readFile(new URL(`../docs/rules/${id}.md`, import.meta.url), 'utf8').catch(() => undefined),
   installed: name => readFile(new URL(name, import.meta.url), 'utf8').catch(() => undefined),
-  browse,
+  browse: address => void browse(address),
   ended: () => Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map(signal => once(process, signal))).then(() => undefined),
 }).then(status => {
   // Not `process.exit`: output to a pipe may still be under way, and the language server goes on.

@@ -9,6 +9,10 @@ export class UsageError extends Error {
   }
 }
 
+/** Each bundle has an error class of its own, so its name tells. */
+export const isUsageError = (error: unknown): error is UsageError =>
+  error instanceof Error && error.name === 'UsageError' && 'said' in error
+
 /** Fine; findings that fail; wrong usage or a file that can't be read. */
 export const exit = { fine: 0, findings: 1, usage: 2 } as const
 export type ExitStatus = (typeof exit)[keyof typeof exit]

@@ -110,7 +110,9 @@ function validator(whole) {
   const unknown = [...failing].filter(keyword => !(keyword in errorParams))
   if (unknown.length > 0) throw new Error(`SchemaError has no entry for: ${unknown.join(', ')}.`)
   if (/\brequire\(|new Function/.test(code)) throw new Error('The validator would need Ajv at run time.')
-  return banner + withoutUnusedSchemas(code).replace(/^export const validate = (\w+);\nexport default \w+;$/m, entry)
+  // Nobody asks in which place of the schema a mistake was found, and a check of a small file mostly loads this code.
+  const short = withoutUnusedSchemas(code).replace(/schemaPath:"[^"]*",/g, '')
+  return banner + short.replace(/^export const validate = (\w+);\nexport default \w+;$/m, entry)
 }
 
 /** The exported function. An error of `if` only repeats what the branch it chose has reported, so it is left out. */
@@ -159,7 +161,6 @@ interface Failure<Keyword extends string, Params> {
   readonly keyword: Keyword
   /** JSON pointer to the wrong value, or to the map whose key is missing or unknown; "" is the whole file. */
   readonly instancePath: string
-  readonly schemaPath: string
   readonly params: Params
 }
 

@@ -8,7 +8,7 @@ import { root } from './dependencies.mjs'
 /** The command line, its pages about rules and its servers are in the npm package instead. */
 const contents = [
   'dist/*',
-  '!dist/{cli,mcp,preview-server}.js',
+  '!dist/{cli,commands,mcp,preview-server}.js',
   '!dist/*.map',
   'icons/*.{png,svg}',
   'l10n/*.json',

@@ -7,6 +7,7 @@ import type { Snapshot, SnapshotOptions } from '../../core/snapshot.ts'
 import { dayOf, oneOf, readArguments } from '../arguments.ts'
 import { configurations } from '../configurations.ts'
 import { inputFiles, inputPaths } from '../files.ts'
+import { fix } from '../fix.ts'
 import { formats, written } from '../formats/index.ts'
 import { type FileReport, summaryOf } from '../formats/report.ts'
 import { Neighbours } from '../neighbours.ts'
@@ -97,7 +98,7 @@ async function checkAll(
       continue
     }
     const snapshot = neighbours.snapshot(file.path, file.text, await optionsOf(file.absolute))
-    const fixed = fixes ? await (await import('../fix.ts')).fix(file, snapshot, terminal) : { snapshot, told: '' }
+    const fixed = fixes ? await fix(file, snapshot, terminal) : { snapshot, told: '' }
     if (fixed.problem !== undefined) problems.push(say`${file.path}: ${fixed.problem}.`)
     told += fixed.told
     reports.push({ ...reportOf(fixed.snapshot, neighbours), path: file.path })

@@ -1,6 +1,11 @@
 import type { Wording } from '../../core/language/message.ts'
 import type { Severity } from '../../core/rules/rule.ts'
+import { github } from './github.ts'
+import { json } from './json.ts'
+import { junit } from './junit.ts'
+import { pretty } from './pretty.ts'
 import type { FileReport } from './report.ts'
+import { sarif } from './sarif.ts'
 
 export const formats = ['pretty', 'json', 'sarif', 'github', 'junit'] as const
 
@@ -12,22 +17,22 @@ export interface FormatOptions {
   readonly wording: Wording
 }
 
-/** The findings in a format. Only the one that is asked for is loaded. */
+/** The findings in a format. */
 export async function written(
   reports: readonly FileReport[],
   { format, tooMany, colour, wording }: FormatOptions,
 ): Promise<string> {
   switch (format) {
     case 'pretty':
-      return (await import('./pretty.ts')).pretty(reports, colour, wording)
+      return pretty(reports, colour, wording)
     case 'json':
-      return (await import('./json.ts')).json(reports, wording)
+      return json(reports, wording)
     case 'sarif':
-      return (await import('./sarif.ts')).sarif(reports, wording)
+      return sarif(reports, wording)
     case 'github':
-      return (await import('./github.ts')).github(reports, wording)
+      return github(reports, wording)
     case 'junit':
-      return (await import('./junit.ts')).junit(reports, failing(tooMany), wording)
+      return junit(reports, failing(tooMany), wording)
   }
 }
 

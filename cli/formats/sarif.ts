@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { fixed, type Message, say, type Wording, worded } from '../../core/language/message.ts'
 import { rulePage, rulesPage } from '../../core/rules/page.ts'
 import { rules } from '../../core/rules/registry.ts'
@@ -12,7 +11,8 @@ import { type FileReport, type Range, rangeOf, relatedPlaces } from './report.ts
  * Findings in the Static Analysis Results Interchange Format 2.1.0, which GitHub code scanning and many others read.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarif(reports: readonly FileReport[], wording: Wording): string {
+export async function sarif(reports: readonly FileReport[], wording: Wording): Promise<string> {
+  const hash = await hashing()
   const driver = {
     name: 'SLA as Code',
     semanticVersion: version,
@@ -23,7 +23,7 @@ export function sarif(reports: readonly FileReport[], wording: Wording): string 
   const run = {
     tool: { driver },
     columnKind: 'utf16CodeUnits',
-    results: reports.flatMap(report => resultsOf(report, wording)),
+    results: reports.flatMap(report => resultsOf(report, wording, hash)),
   }
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
   return `${JSON.stringify(log, undefined, 2)}\n`
@@ -55,8 +55,16 @@ function descriptor({ meta: { id, group, severity, finds, fixable } }: Rule, wor
 
 const ruleIndexes: ReadonlyMap<string, number> = new Map(rules.map(({ meta }, index) => [meta.id, index]))
 
-function resultsOf(report: FileReport, wording: Wording) {
-  const fingerprint = fingerprints(report.lines)
+type Hash = (text: string) => string
+
+/** Loading it takes longer than checking a small file, and only this format needs it. */
+async function hashing(): Promise<Hash> {
+  const { createHash } = await import('node:crypto')
+  return text => createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
+
+function resultsOf(report: FileReport, wording: Wording, hash: Hash) {
+  const fingerprint = fingerprints(report.lines, hash)
   return report.findings.map(finding => {
     const { rule, severity, message, at, span, fixes = [] } = finding
     const related = relatedPlaces(finding, report, wording).map(({ path, range, message: text }, id) => ({
@@ -82,14 +90,14 @@ function resultsOf(report: FileReport, wording: Wording) {
  * Tells a finding again when lines move: its rule and its line's text, whatever the spacing, and which one it is of
  * several that have these in common. The name of the property is the one that GitHub knows.
  */
-function fingerprints(lines: Lines): (finding: Finding) => string {
+function fingerprints(lines: Lines, hash: Hash): (finding: Finding) => string {
   const seen = new Map<string, number>()
   return ({ rule, span }) => {
     const text = lines.line(lines.lineAt(span.start)).trim().replace(/\s+/g, ' ')
-    const hash = createHash('sha256').update(`${rule}\n${text}`).digest('hex').slice(0, 16)
-    const occurrence = (seen.get(hash) ?? 0) + 1
-    seen.set(hash, occurrence)
-    return `${hash}:${occurrence}`
+    const short = hash(`${rule}\n${text}`)
+    const occurrence = (seen.get(short) ?? 0) + 1
+    seen.set(short, occurrence)
+    return `${short}:${occurrence}`
   }
 }
 
