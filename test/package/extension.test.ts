@@ -89,6 +89,11 @@ test('it starts with agreements only, works untrusted and virtual', () => {
   expect(capabilities.virtualWorkspaces).toBeTruthy()
 })
 
+test('a folder can’t name a program that is started', () => {
+  const { properties } = JSON.parse(text('package.json')).contributes.configuration
+  expect(properties['sla.export.browser'].scope).toBe('machine')
+})
+
 test('all that is bundled may be passed on, and is named with its licence', () => {
   const licences = [...text('dist/THIRD-PARTY-NOTICES.txt').matchAll(/^\S+ \d+\.\d+\.\d+\S* \((.+)\)$/gm)].map(
     ([, licence = '']) => licence,

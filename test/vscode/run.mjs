@@ -1,8 +1,9 @@
-// Runs the packaged extension in a real VS Code: `node test/vscode/run.mjs [pages] [node] [web] [ui-node] [ui-web]
-// [oldest] [--vsix FILE]`.
+// Runs the packaged extension in a real VS Code: `node test/vscode/run.mjs [pages] [node] [web] [ui-node] [restricted]
+// [ui-web] [oldest] [--vsix FILE]`.
 //   pages             the preview and exported documents alone, in a browser: accessible, narrow, by keyboard
 //   node, web         the suite in `suite/`, inside the Node and inside the web extension host
 //   oldest            the suite in the oldest VS Code there is for us; only when it is named, as it is one more to install
+//   restricted        what a window that trusts no folder still tells
 //   ui-node, ui-web   the story in `ui/`, with mouse and keyboard, in each; pictures go to `test-artifacts/`
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -46,6 +47,10 @@ async function runAll() {
     web: () => runInWebHost({ ...inHost, folder: freshFixtures('web') }),
     'ui-node': () =>
       runUi('Node host', () => openNodeWorkbench({ extensions, folder: freshFixtures('ui-node'), file })),
+    restricted: () =>
+      runUi('restricted window', () =>
+        openNodeWorkbench({ extensions, folder: freshFixtures('restricted'), file, restricted: true }),
+      ),
     'ui-web': () => runUi('web host', () => openWebWorkbench({ extension, folder: freshFixtures('ui-web'), file })),
   }
   let passed = true
@@ -79,7 +84,7 @@ async function runUi(host, open) {
   mkdirSync(pictures, { recursive: true })
   const window = await open()
   try {
-    await run({ page: window.page, host, pictures, crash: window.crash })
+    await run({ ...window, host, pictures })
   } finally {
     await window.close()
   }
@@ -91,7 +96,7 @@ async function runPages(extension) {
   await bundle('pages/index.ts', bundled, {
     format: 'cjs',
     platform: 'node',
-    external: ['playwright-core'],
+    external: ['playwright-core', 'axe-core'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
   })

@@ -6,10 +6,10 @@ import { languageServersIn, startCodeServer } from './code-server.mjs'
 
 /**
  * The Node host, with the extension installed from its package into `extensions`. `crash` ends the language server as a
- * crash would; it returns how many there were.
+ * crash would; it returns how many there were. `restricted` trusts no folder.
  */
-export async function openNodeWorkbench({ extensions, folder, file }) {
-  const server = await startCodeServer(extensions)
+export async function openNodeWorkbench({ extensions, folder, file, restricted = false }) {
+  const server = await startCodeServer(extensions, { restricted })
   const workbench = await openAt(
     server.address(folder, [['openFile', server.remote(path.join(folder, file))]]),
     server.stop,
@@ -19,7 +19,7 @@ export async function openNodeWorkbench({ extensions, folder, file }) {
     for (const pid of running) process.kill(pid, 'SIGKILL')
     return running.length
   }
-  return { ...workbench, crash }
+  return { ...workbench, crash, restricted }
 }
 
 /** The web host, with the files of the package served to it. */

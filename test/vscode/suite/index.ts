@@ -7,6 +7,7 @@ import './completion.suite.ts'
 import './reading.suite.ts'
 import './writing.suite.ts'
 import './preview.suite.ts'
+import './sharing.suite.ts'
 import { suite } from './editor.ts'
 
 /** Called by VS Code; its rejection is the failure of the run. */

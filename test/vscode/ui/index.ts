@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { story } from './story.ts'
+import './agreements.ts'
+import { restricted } from './restricted.ts'
 import { Workbench } from './workbench.ts'
 
 interface Window {
@@ -9,10 +11,17 @@ interface Window {
   readonly pictures: string
   /** Ends the language server as a crash would; absent where it is no process of its own. */
   readonly crash?: () => number
+  /** The window trusts nothing. */
+  readonly restricted?: boolean
 }
 
 /** Runs the story in a window; throws when a test has failed. */
-export async function run({ page, host, pictures, crash }: Window): Promise<void> {
+export async function run(window: Window): Promise<void> {
+  const { page, host, pictures, crash } = window
   const workbench = new Workbench(page, pictures, host, crash)
-  await story.run(`UI, ${host}`, workbench, name => workbench.picture(`failed ${name}`))
+  const suite = window.restricted === true ? restricted : story
+  // A busy machine takes its time until the window has started its extensions; only then is it looked at closely.
+  await workbench.squiggles.first().waitFor({ timeout: 60_000 })
+  if (suite === restricted) await workbench.restricted.waitFor()
+  await suite.run(`UI, ${host}`, workbench, name => workbench.picture(`failed ${name}`))
 }

@@ -120,7 +120,7 @@ step('exports the agreement as a file, beside the text unless told otherwise', a
   await workbench.run('SLA: Export…')
   await workbench.choose('Word document')
   await workbench.dialogSays('misspelled-owner.docx')
-  await workbench.press('Enter')
+  await workbench.takeProposed()
   // A window without focus shows no messages by itself.
   await workbench.run('Notifications: Show Notifications')
   await workbench.notice('misspelled-owner.docx was written').waitFor()

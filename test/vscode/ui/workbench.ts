@@ -9,7 +9,8 @@ const patience = 10_000
 export class Workbench {
   readonly #page: Page
   readonly #pictures: string
-  readonly #host: string
+  /** “Node host” or “web host”. */
+  readonly host: string
   /** Ends the language server as a crash would, and says how many there were; absent where it is no process. */
   readonly crash: (() => number) | undefined
 
@@ -17,13 +18,18 @@ export class Workbench {
     page.setDefaultTimeout(patience)
     this.#page = page
     this.#pictures = pictures
-    this.#host = host
+    this.host = host
     this.crash = crash
   }
 
   /** The wavy lines under errors, as far as they are on the screen. */
   get squiggles(): Locator {
     return this.#page.locator('.editor-instance .squiggly-error')
+  }
+
+  /** Letters in a box, because somebody could mean to deceive with them. */
+  get suspiciousLetters(): Locator {
+    return this.#page.locator('.editor-instance .unicode-highlight')
   }
 
   /** The rows of the panel "Problems" whose text has `words`. */
@@ -98,6 +104,62 @@ export class Workbench {
     await this.#page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first().click()
   }
 
+  /** The entries of the list that is open at the top whose text has `words`. */
+  offered(words: string): Locator {
+    return this.#page.locator('.quick-input-list .monaco-list-row').filter({ hasText: words })
+  }
+
+  /** What the question at the top asks now. */
+  async asked(): Promise<string> {
+    return (await this.#question.getAttribute('placeholder')) ?? ''
+  }
+
+  /** Answers the question at the top, by default with what it proposes, and waits for the next one. */
+  async answer(text?: string): Promise<void> {
+    const before = await this.asked()
+    if (text !== undefined) await this.#question.fill(text)
+    await this.press('Enter')
+    await eventually(`a question after “${before}”`, async () => (await this.asked()) !== before)
+  }
+
+  get #question(): Locator {
+    return this.#page.locator('.quick-input-widget input[type=text]')
+  }
+
+  /** Writes the name of a file of the folder into the dialog at the top, and takes it. */
+  async chooseFile(name: string): Promise<void> {
+    const dialog = this.#question
+    await eventually('a dialog in the folder', async () => (await dialog.inputValue()).endsWith('/'))
+    await dialog.fill(`${await dialog.inputValue()}${name}`)
+    await this.takeProposed()
+  }
+
+  /** Takes what the dialog at the top says, and waits until it is gone. */
+  async takeProposed(): Promise<void> {
+    await this.press('Enter')
+    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+  }
+
+  /** The tab with this name. */
+  tab(name: string): Locator {
+    return this.#page.locator('.tabs-container .tab').filter({ hasText: name })
+  }
+
+  /** The entries of the list “Agreements” whose text has `words`. */
+  agreements(words: string): Locator {
+    return this.#page.getByRole('tree', { name: 'Agreements' }).getByRole('treeitem').filter({ hasText: words })
+  }
+
+  /** What the mouse would be told at the cursor. */
+  get hover(): Locator {
+    return this.#page.locator('.monaco-hover:visible .hover-contents')
+  }
+
+  /** The note that nothing here is trusted. */
+  get restricted(): Locator {
+    return this.#page.locator('.statusbar-item').getByText('Restricted Mode')
+  }
+
   /** Waits until the dialog at the top proposes a file of this name. */
   async dialogSays(name: string): Promise<void> {
     await eventually(`a dialog with ${name}`, async () =>
@@ -107,7 +169,7 @@ export class Workbench {
 
   /** A message whose text has `words`, in the list of messages. */
   notice(words: string): Locator {
-    return this.#page.locator('.notifications-center .notification-list-item').filter({ hasText: words })
+    return this.#page.locator('.notifications-center, .notification-toast').filter({ hasText: words }).first()
   }
 
   /** Runs a command from the command palette by its title. */
@@ -119,7 +181,7 @@ export class Workbench {
 
   /** Keeps a picture of the window. */
   async picture(name: string): Promise<void> {
-    const file = `${this.#host}-${name}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+    const file = `${this.host}-${name}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')
     await this.#page.screenshot({ path: path.join(this.#pictures, `${file}.png`) })
   }
 }
