@@ -139,7 +139,7 @@ function lever(
 }
 
 /** An amount of a lever's kind as people read it; of percents 8 is `8%`. */
-export function shownAs({ format }: Telling, kind: Lever['kind'], amount: number): string {
+function shownAs({ format }: Telling, kind: Lever['kind'], amount: number): string {
   if (kind === 'percent') return format.percent(amount / 100)
   return kind === 'money' ? format.money(amount) : format.number(amount)
 }

@@ -14,7 +14,10 @@ export const loadTranslationsWith = (way: Load): void => {
   load = way
 }
 
-/** As in `index.ts`, for bundles that don't carry the translations with them. Without their file it is English. */
+/**
+ * As in `index.ts`, for bundles that don't carry the translations with them. Without their file it is English.
+ * @public The build puts it in the place of the other.
+ */
 export function translationsInto(language: Translated): readonly Translations[] {
   try {
     return Object.values(load(`./wordings-${language}.js`) as TranslationsFile).flat()
