@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { AgreementView, DerivationView, InputView } from '../model.ts'
-import type { Block, Inline } from '../prose.ts'
+import type { Inline } from '../prose.ts'
 import { SurroundingsContext, useWords, Where } from './surroundings.tsx'
 
 /** Names the place on the page whose numbers open below it: the same number may stand in several. */
@@ -155,9 +155,6 @@ export function howsIn(inlines: readonly Inline[]): readonly (string | undefined
     'inside' in inline ? howsIn(inline.inside) : inline.role === 'number' ? [inline.how] : [],
   )
 }
-
-export const howsInBlocks = (blocks: readonly Block[]): readonly (string | undefined)[] =>
-  blocks.flatMap(block => ('inlines' in block ? howsIn(block.inlines) : []))
 
 /** All derivations one after the other, for documents, in which nothing opens. */
 export function Derivations({ of }: { readonly of: AgreementView['derivations'] }) {

@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expectEqual } from '../suite/expect.ts'
 
@@ -6,9 +7,9 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
 }
 
-/** Fails unless axe, whose script is `axe`, finds nothing against WCAG 2.2 AA and its own best practices. */
-export async function expectAccessible(page: Page, axe: string): Promise<void> {
-  await page.evaluate(axe)
+/** Fails unless axe finds nothing against WCAG 2.2 AA and its own best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source)
   const violations: readonly Violation[] = await page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
     const { axe: checker } = window as unknown as {

@@ -25,11 +25,6 @@ export class Stage {
     private readonly root: string,
   ) {}
 
-  /** The script that finds what is not accessible. */
-  get axe(): string {
-    return readFileSync(path.join(this.root, 'node_modules/axe-core/axe.min.js'), 'utf8')
-  }
-
   /** A sample's text. */
   text(name: string): string {
     return readFileSync(path.join(this.root, 'samples', `${name}.sla.yaml`), 'utf8')
