@@ -68,8 +68,10 @@ export class Workbench {
     await this.press('End')
   }
 
-  /** Waits until so many letters are selected as `text` has. */
+  /** Goes to the text and waits until so many letters are selected there as `text` has. */
   async hasSelected(text: string): Promise<void> {
+    // The status bar tells of a text only while it has the focus, which a click in the preview leaves there.
+    await this.run('View: Focus First Editor Group')
     await this.#page.locator('.statusbar-item').getByText(`(${text.length} selected)`).waitFor()
   }
 
@@ -136,8 +138,18 @@ export class Workbench {
 
   /** Takes what the dialog at the top says, and waits until it is gone. */
   async takeProposed(): Promise<void> {
-    await this.press('Enter')
-    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+    const gone = { state: 'hidden', timeout: 2_000 } as const
+    // While the dialog still looks up what was typed, it takes no answer.
+    await eventually('an answered dialog', async () => {
+      await this.press('Enter')
+      return this.#page
+        .locator('.quick-input-widget')
+        .waitFor(gone)
+        .then(
+          () => true,
+          () => false,
+        )
+    })
   }
 
   /** The tab with this name. */
