@@ -1,7 +1,6 @@
 import { type Entry, entryOf, isEmpty, type Node, type Path } from '../syntax/tree.ts'
 import type { Declared, Field } from './agreement.ts'
-import { knownOf } from './known.ts'
-import type { Part, Values } from './parts.ts'
+import { type Part, perPart, type Values } from './parts.ts'
 import type { ValueKind, ValueTypes } from './values/kinds.ts'
 
 /** Something that is there to be read. */
@@ -15,7 +14,7 @@ interface Place {
 }
 
 /** What was read of the entries of sections. */
-const rowOf = knownOf<Part, unknown>()
+const rowOf = perPart<unknown>()
 
 /** Reads the fields of one map of the tree; of a map that isn't there all fields are absent. */
 export class Fields {

@@ -1,7 +1,4 @@
-/**
- * What follows from an object alone: found when first asked for, and known for as long as the object is there.
- * What has a place in a text must be known by the nodes that stand there, never by offsets: nodes move with their text.
- */
+/** What follows from an object alone: found when first asked for, and known for as long as the object is there. */
 export function knownOf<Key extends object, Result>(): (key: Key, find: () => Result) => Result {
   const known = new WeakMap<Key, { readonly result: Result }>()
   return (key, find) => {

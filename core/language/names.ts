@@ -1,7 +1,6 @@
 import { type Span, stretchOf } from '../syntax/lines.ts'
 import { type Entry, entryOf, isEmpty, type Path, type Scalar } from '../syntax/tree.ts'
-import { knownOf } from './known.ts'
-import type { Part } from './parts.ts'
+import { type Part, perPart } from './parts.ts'
 import { type NameKind, nameKinds, shapeOfNode } from './shape.ts'
 import type { Slot } from './walk.ts'
 
@@ -86,7 +85,7 @@ class Collected {
   readonly others = { references: [] as Reference[], inserts: [] as Insert[] }
 }
 
-const namesIn = knownOf<Part, Collected>()
+const namesIn = perPart<Collected>()
 
 /** `text` is that of the file in which the part stands; absent for one of another file. */
 function collect({ slots }: Part, text: string | undefined): Collected {

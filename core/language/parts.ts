@@ -19,6 +19,7 @@ type Store = { [Kind in ValueKind]?: Map<Node, ValueTypes[Kind]> }
 export class Part {
   readonly misread: Misread[] = []
   private readonly store: Store = {}
+  private readonly found = new Map<object, unknown>()
 
   constructor(
     /** Absent for what holds the parts: the file itself and its sections, each without their entries. */
@@ -38,6 +39,12 @@ export class Part {
   /** `undefined` if nothing of this kind stands there or it could not be read. */
   get<Kind extends ValueKind>(kind: Kind, node: Node | undefined): ValueTypes[Kind] | undefined {
     return node === undefined ? undefined : this.of(kind)?.get(node)
+  }
+
+  /** What `finder` finds to follow from this part alone, looked for once. The finder tells what it is. */
+  known(finder: object, find: () => unknown): unknown {
+    if (!this.found.has(finder)) this.found.set(finder, find())
+    return this.found.get(finder)
   }
 
   /** There are no parts in a part. */
@@ -112,6 +119,16 @@ function partAt(slot: Slot & { readonly entry: Entry }, currency: string | undef
   const part = new Part(entry, slotsFrom(slot), currency)
   if (file === undefined) known.set(entry, part)
   return part
+}
+
+/**
+ * What follows from a part alone: found when first asked for, and known for as long as the part is. Places in it are
+ * known by the nodes that stand there, never by offsets: nodes move with their text.
+ */
+export function perPart<Result>(): (part: Part, find: () => Result) => Result {
+  const finder = {}
+  // Only this function finds anything under this name.
+  return (part, find) => part.known(finder, find) as Result
 }
 
 /** The values of a file, each read once. */

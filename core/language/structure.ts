@@ -1,8 +1,7 @@
 import { type Entry, entryOf, isEmpty, type Node, nodeAtPath, type Path, type YamlMap } from '../syntax/tree.ts'
 import type { Inheritance } from './extends.ts'
 import { type SchemaError, validate } from './generated/validate.js'
-import { knownOf } from './known.ts'
-import type { Part, Values } from './parts.ts'
+import { perPart, type Values } from './parts.ts'
 import { rootShape, type Shape, shapeAtPath, shapeBelow, shapeOfNode } from './shape.ts'
 import { nearest } from './values/nearest.ts'
 import type { ValueProblem } from './values/read.ts'
@@ -33,7 +32,7 @@ export function structureOf(root: Node | undefined, values: Values, inheritance:
   return withoutEchoes([...problems, ...together], root)
 }
 
-const plainPart = knownOf<Part, unknown>()
+const plainPart = perPart<unknown>()
 
 /** The tree as plain values for the schema. An empty value is an empty map or list where one belongs. */
 function plain(node: Node, shape: Shape | undefined, values: Values): unknown {

@@ -79,8 +79,8 @@ describe('limits', () => {
     ['brackets ten thousand deep', `a: ${'['.repeat(10_000)}`, 'too-deep'],
     ['lists ten thousand deep in one line', `${'- '.repeat(10_000)}x`, 'too-deep'],
     [
-      'maps a thousand deep',
-      Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+      'maps nine hundred deep',
+      Array.from({ length: 900 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
       'too-deep',
     ],
   ])('%s is refused with one problem', (_, text, kind) => expect(kindsIn(text)).toEqual([kind]))

@@ -1,6 +1,5 @@
-import { knownOf } from '../../language/known.ts'
 import { say } from '../../language/message.ts'
-import type { Part } from '../../language/parts.ts'
+import { type Part, perPart } from '../../language/parts.ts'
 import { type Span, stretchOf } from '../../syntax/lines.ts'
 import type { Path } from '../../syntax/tree.ts'
 import type { Rule } from '../rule.ts'
@@ -37,9 +36,9 @@ interface Quoted {
 }
 
 const quotes = {
-  en: knownOf<Part, readonly Quoted[]>(),
-  es: knownOf<Part, readonly Quoted[]>(),
-  pt: knownOf<Part, readonly Quoted[]>(),
+  en: perPart<readonly Quoted[]>(),
+  es: perPart<readonly Quoted[]>(),
+  pt: perPart<readonly Quoted[]>(),
 }
 
 function quotedIn(part: Part, language: Language, text: string): readonly Quoted[] {

@@ -1,6 +1,5 @@
-import { knownOf } from '../../language/known.ts'
 import { type Names, termsIn } from '../../language/names.ts'
-import type { Part } from '../../language/parts.ts'
+import { type Part, perPart } from '../../language/parts.ts'
 import { type NameKind, nameKinds, shapeBelow, shapeOfNode } from '../../language/shape.ts'
 import { nearest } from '../../language/values/nearest.ts'
 import type { Node } from '../../syntax/tree.ts'
@@ -41,7 +40,7 @@ const spokenOf: (subject: Subject) => ReadonlySet<string> = perSubject(subject =
   return new Set([...meant, ...texts, ...texts.flatMap(text => termsIn(text).map(({ id }) => id))])
 })
 
-const known = knownOf<Part, readonly string[]>()
+const known = perPart<readonly string[]>()
 
 /** Texts at places that the schema doesn't know: below misspelt keys, or in a list where a map belongs. */
 function beyondTheSchema({ slots }: Part): readonly string[] {

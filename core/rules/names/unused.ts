@@ -1,7 +1,6 @@
-import { knownOf } from '../../language/known.ts'
 import { say } from '../../language/message.ts'
 import type { Declaration } from '../../language/names.ts'
-import type { Part } from '../../language/parts.ts'
+import { type Part, perPart } from '../../language/parts.ts'
 import type { NameKind } from '../../language/shape.ts'
 import { removeEntry } from '../../syntax/entries.ts'
 import { isEmpty } from '../../syntax/tree.ts'
@@ -26,7 +25,7 @@ export function unusedNames(subject: Subject, kind: NameKind, section: string): 
   )
 }
 
-const known = knownOf<Part, ReadonlySet<NameKind>>()
+const known = perPart<ReadonlySet<NameKind>>()
 
 /** The kinds of names that places of a part should say and don't. */
 const unsaid = (part: Part) =>

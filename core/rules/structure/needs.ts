@@ -1,7 +1,6 @@
 import type { Agreement, Declared, Field } from '../../language/agreement.ts'
-import { knownOf } from '../../language/known.ts'
 import { type Message, say } from '../../language/message.ts'
-import type { Part } from '../../language/parts.ts'
+import { type Part, perPart } from '../../language/parts.ts'
 import type { Slot } from '../../language/walk.ts'
 import type { Path } from '../../syntax/tree.ts'
 import type { Subject } from '../subject.ts'
@@ -50,7 +49,7 @@ interface Said {
   readonly tables: readonly Slot[]
 }
 
-const known = knownOf<Part, Said>()
+const known = perPart<Said>()
 
 const saidIn = (part: Part): Said =>
   known(part, () => ({

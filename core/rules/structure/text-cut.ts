@@ -1,6 +1,5 @@
-import { knownOf } from '../../language/known.ts'
 import { say } from '../../language/message.ts'
-import type { Part } from '../../language/parts.ts'
+import { type Part, perPart } from '../../language/parts.ts'
 import type { Slot } from '../../language/walk.ts'
 import { type Span, stretchOf } from '../../syntax/lines.ts'
 import { quoting } from '../../syntax/quote.ts'
@@ -32,7 +31,7 @@ interface Cut {
   readonly cut: Span
 }
 
-const known = knownOf<Part, readonly Cut[]>()
+const known = perPart<readonly Cut[]>()
 
 const cutsIn = (part: Part, text: string) =>
   known(part, () =>
