@@ -131,7 +131,8 @@ export class Workbench {
   /** Writes the name of a file of the folder into the dialog at the top, and takes it. */
   async chooseFile(name: string): Promise<void> {
     const dialog = this.#question
-    await eventually('a dialog in the folder', async () => (await dialog.inputValue()).endsWith('/'))
+    // The dialog shows the folder above first.
+    await this.offered(name).first().waitFor()
     await dialog.fill(`${await dialog.inputValue()}${name}`)
     await this.takeProposed()
   }
