@@ -18,10 +18,7 @@ interface Sound {
  */
 export function tidiedWhereSound(tree: SyntaxTree, options: TidyOptions = {}): readonly TextEdit[] {
   if (!tree.partial && tree.problems.length === 0) return tidied(tree, options)
-  const parts = soundLines(tree).flatMap(sound => {
-    const edits = layOut(tree, limited(options, sound))
-    return edits.length === 0 ? [] : [edits]
-  })
+  const parts = partsOf(tree, options)
   const all = parts.flat()
   if (all.length === 0 || sameMeaning(tree, parse(applyEdits(tree.text, all)))) return all
   if (tree.text.length > longest) return []
@@ -34,10 +31,29 @@ export function tidiedWhereSound(tree: SyntaxTree, options: TidyOptions = {}): r
 /** In longer texts it takes too long to try parts out. */
 const longest = 100_000
 
-function limited(options: TidyOptions, { first, last, withinLines }: Sound): TidyOptions {
-  const from = Math.max(first, options.lines?.first ?? first)
-  const to = Math.min(last, options.lines?.last ?? last)
-  return { lines: { first: from, last: to }, withinLines: withinLines || options.withinLines === true }
+/** The edits of each sound part that has some. The whole is laid out at most twice, however many parts there are. */
+function partsOf(tree: SyntaxTree, options: TidyOptions): readonly (readonly TextEdit[])[] {
+  const sound = soundLines(tree)
+  const anyhow = byLine(tree, options)
+  const inside = sound.some(({ withinLines }) => withinLines) ? byLine(tree, { ...options, withinLines: true }) : anyhow
+  return sound.flatMap(({ first, last, withinLines }) => {
+    const from = Math.max(first, options.lines?.first ?? first)
+    const to = Math.min(last, options.lines?.last ?? last)
+    const edits: TextEdit[] = []
+    for (let line = from; line <= to; line++) edits.push(...((withinLines ? inside : anyhow).get(line) ?? []))
+    return edits.length === 0 ? [] : [edits]
+  })
+}
+
+function byLine(tree: SyntaxTree, options: TidyOptions): ReadonlyMap<number, readonly TextEdit[]> {
+  const found = new Map<number, TextEdit[]>()
+  for (const edit of layOut(tree, options)) {
+    const line = tree.lines.lineAt(edit.span.start)
+    const edits = found.get(line)
+    if (edits === undefined) found.set(line, [edit])
+    else edits.push(edit)
+  }
+  return found
 }
 
 function soundLines({ root, lines, problems }: SyntaxTree): readonly Sound[] {
