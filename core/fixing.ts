@@ -33,7 +33,7 @@ export interface Repair {
 const mostRounds = 10
 
 /** So many characters may be read to find out whether fixes do harm; a long text gets fewer tries. */
-const mostRead = 2_000_000
+const mostRead = 1_000_000
 
 /**
  * Applies the preferred fix of every finding, information included, until nothing changes. Left alone are fixes with
