@@ -105,9 +105,23 @@ test('all that is bundled may be passed on, and is named with its licence', () =
 })
 
 test('nothing in it reaches out', () => {
-  for (const file of contents.filter(name => name.startsWith('dist/') && name.endsWith('.js'))) {
-    const code = text(file)
-    expect(code, file).not.toMatch(/applicationinsights|@vscode\/extension-telemetry|createTelemetryLogger/)
-    expect(code, file).not.toMatch(/XMLHttpRequest|node:https|require\("https"\)/)
-  }
+  for (const file of contents.filter(name => name.startsWith('dist/') && name.endsWith('.js')))
+    expect(text(file), file).not.toMatch(
+      /applicationinsights|@vscode\/extension-telemetry|createTelemetryLogger|node:https|require\("https"\)/,
+    )
+  // A library may know how to fetch; nothing of ours asks it to, or does so itself.
+  const sources = ['core', 'server', 'client'].flatMap(folder =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map(name =>
+      path.join(root, folder, name),
+    ),
+  )
+  const fetching = sources
+    .filter(file => /\.tsx?$/.test(file))
+    .filter(file =>
+      /\bfetch\(|XMLHttpRequest|EventSource|WebSocket|sendBeacon|node:https?|download:/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    )
+  // The page of `sla preview` listens to the server on this machine that it came from.
+  expect(fetching.map(file => path.relative(root, file).replaceAll(path.sep, '/'))).toEqual(['client/preview/host.ts'])
 })
