@@ -71,6 +71,12 @@ describe('a snapshot that is read on from the version before', () => {
     expect([ofAmount(before), ofAmount(after)]).toEqual([0, 1])
   })
 
+  test('reads what an alias repeats in another section as that section has it', () => {
+    const { agreement } = new Snapshot('teams: &both\n  sales: { name: Sales, lead: ben }\npersonas: *both\n', options)
+    expect(agreement.teams.value?.get('sales')?.value?.lead.value).toBe('ben')
+    expect(agreement.personas.value?.get('sales')?.value).toMatchObject({ name: { value: 'Sales' }, pains: {} })
+  })
+
   test('has its findings where the text has them', () => {
     const to = text.replace('Two promises', 'Two promises between two teams')
     const found = versions(text, to)[1]?.findings.find(({ rule }) => rule === 'unknown-person')

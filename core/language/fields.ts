@@ -13,7 +13,8 @@ interface Place {
   readonly values: Values | Part
 }
 
-/** What was read of the entries of sections. */
+/** What was read of sections and of their entries, for as long as somebody has them. */
+const sections = new WeakMap<Entry, { readonly currency: string | undefined; readonly field: Field<unknown> }>()
 const rowOf = perPart<unknown>()
 
 /** Reads the fields of one map of the tree; of a map that isn't there all fields are absent. */
@@ -98,10 +99,15 @@ export class Fields {
     const path = [...this.path, key]
     const entry = entryOf(this.node, key)
     if (entry === undefined) return { path }
+    const known = this.path.length === 0 ? sections.get(entry) : undefined
+    // Each key of the top is read in one way.
+    if (known !== undefined && known.currency === this.values.currency) return known.field as Field<T>
     const { value: node } = entry
     const file = entry.file ?? this.file
-    const values = this.values.partOf(entry) ?? this.values
-    return { path, entry, node, value: read({ node, path, file, values }), file }
+    const values = this.values.partOf(entry, path) ?? this.values
+    const field = { path, entry, node, value: read({ node, path, file, values }), file }
+    if (this.path.length === 0) sections.set(entry, { currency: values.currency, field })
+    return field
   }
 
   private entries<T>(key: string, read: (place: Place, entry: Entry) => T | undefined): Field<Declared<T>> {
@@ -121,7 +127,7 @@ export class Fields {
       const own = node.entries.filter(entry => !entry.key.text.startsWith('x-'))
       return new Map(
         own.map(entry => {
-          const part = values.partOf(entry)
+          const part = values.partOf(entry, [...path, entry.key.text])
           // The section in which an entry stands decides how it is read, so it is always read as the same.
           const read = part === undefined ? field(entry, part) : (rowOf(part, () => field(entry, part)) as Field<T>)
           return [entry.key.text, read]

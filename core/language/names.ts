@@ -51,23 +51,23 @@ export interface Names {
 
 /** Collects the names of a file from its parts, and those of the entries that it inherits. */
 export function namesOf(text: string, parts: readonly Part[], inherited: readonly Part[]): Names {
-  const collected = [
-    ...parts.map(part => namesIn(part, () => collect(part, text))),
-    ...inherited.map(part => collect(part, undefined)),
-  ]
   const declared = new Map(nameKinds.map(kind => [kind, new Map<string, Declaration>()]))
-  for (const { declarations } of collected)
+  const all = new Collected()
+  const add = ({ declarations, own, others }: Collected) => {
     for (const declaration of declarations) declared.get(declaration.kind)?.set(declaration.id, declaration)
+    for (const [from, to] of [[own, all.own] as const, [others, all.others] as const]) {
+      for (const reference of from.references) to.references.push(reference)
+      for (const insert of from.inserts) to.inserts.push(insert)
+    }
+  }
+  for (const part of parts) add(namesIn(part, () => collect(part, text)))
+  for (const part of inherited) add(collect(part, undefined))
   const none: ReadonlyMap<string, Declaration> = new Map()
   const of = (kind: NameKind) => declared.get(kind) ?? none
   return {
     declared: of,
-    references: collected.flatMap(({ own }) => own.references),
-    inserts: collected.flatMap(({ own }) => own.inserts),
-    inherited: {
-      references: collected.flatMap(({ others }) => others.references),
-      inserts: collected.flatMap(({ others }) => others.inserts),
-    },
+    ...all.own,
+    inherited: all.others,
     resolve: ({ kinds, id }) => {
       for (const kind of kinds) {
         const found = of(kind).get(id)

@@ -14,7 +14,8 @@ type Store = { [Kind in ValueKind]?: Map<Node, ValueTypes[Kind]> }
 
 /**
  * One entry of a section, or of the top if it is no section: its places and their values. As long as the entry stands
- * in its text, whatever changes around it, it is the same part, and what follows from it alone is known.
+ * in its text, whatever changes around it, it is the same part, and what follows from it alone is known. The file and
+ * its sections, without their entries, are parts too.
  */
 export class Part {
   readonly misread: Misread[] = []
@@ -22,8 +23,6 @@ export class Part {
   private readonly found = new Map<object, unknown>()
 
   constructor(
-    /** Absent for what holds the parts: the file itself and its sections, each without their entries. */
-    readonly entry: Entry | undefined,
     readonly slots: readonly Slot[],
     readonly currency: string | undefined,
   ) {
@@ -47,8 +46,13 @@ export class Part {
     return this.found.get(finder)
   }
 
+  /** Whether it is what an entry at a path is: aliases let one entry stand at several. Only the currency else decides how values are read. */
+  isAt([section]: Path, currency: string | undefined): boolean {
+    return this.slots[0]?.path[0] === section && this.currency === currency
+  }
+
   /** There are no parts in a part. */
-  partOf(_entry: Entry): undefined {
+  partOf(_entry: Entry, _path: Path): undefined {
     return undefined
   }
 
@@ -89,16 +93,15 @@ const owned: ReadonlySet<string | number | undefined> = new Set(['commitments', 
 export function partsOf(root: Node | undefined, currency: string | undefined): readonly Part[] {
   if (root === undefined) return []
   const top: Slot = { path: [], node: root, entry: undefined, shape: rootShape, file: undefined }
-  if (root.kind !== 'map') return [new Part(undefined, slotsFrom(top), currency)]
-  const sections = slotsBelow(top).flatMap(section => {
-    if (section.node.kind !== 'map') return [partAt(section, currency)]
-    const entries = slotsBelow(section).map(slot => partAt(slot, currency))
-    return [new Part(undefined, [section], currency), ...entries]
-  })
-  return [new Part(undefined, [top], currency), ...sections]
+  if (root.kind !== 'map') return [new Part(slotsFrom(top), currency)]
+  const parts = [new Part([top], currency)]
+  for (const section of slotsBelow(top)) for (const part of partsIn(section, currency)) parts.push(part)
+  return parts
 }
 
-function slotsBelow({ node, path, shape, file }: Slot): readonly (Slot & { readonly entry: Entry })[] {
+type EntrySlot = Slot & { readonly entry: Entry }
+
+function slotsBelow({ node, path, shape, file }: Slot): readonly EntrySlot[] {
   if (node.kind !== 'map') return []
   const mapShape = shapeOfNode(shape, node)
   return node.entries.flatMap(entry => {
@@ -108,16 +111,24 @@ function slotsBelow({ node, path, shape, file }: Slot): readonly (Slot & { reado
   })
 }
 
-/** Parts of what the file says itself, for as long as somebody has the entry. */
-const known = new WeakMap<Entry, Part>()
+/** What was read of entries, for as long as somebody has them. */
+const entries = new WeakMap<Entry, Part>()
+const sections = new WeakMap<Entry, { readonly currency: string | undefined; readonly parts: readonly Part[] }>()
 
-function partAt(slot: Slot & { readonly entry: Entry }, currency: string | undefined): Part {
-  const { entry, file } = slot
-  const before = file === undefined ? known.get(entry) : undefined
-  // The only thing from elsewhere that decides how a value is read.
-  if (before !== undefined && before.currency === currency) return before
-  const part = new Part(entry, slotsFrom(slot), currency)
-  if (file === undefined) known.set(entry, part)
+function partsIn(section: EntrySlot, currency: string | undefined): readonly Part[] {
+  if (section.node.kind !== 'map') return [partAt(section, currency)]
+  const before = sections.get(section.entry)
+  if (before !== undefined && before.currency === currency) return before.parts
+  const parts = [new Part([section], currency), ...slotsBelow(section).map(slot => partAt(slot, currency))]
+  sections.set(section.entry, { currency, parts })
+  return parts
+}
+
+function partAt(slot: EntrySlot, currency: string | undefined): Part {
+  const before = entries.get(slot.entry)
+  if (before?.isAt(slot.path, currency)) return before
+  const part = new Part(slotsFrom(slot), currency)
+  entries.set(slot.entry, part)
   return part
 }
 
@@ -134,17 +145,19 @@ export function perPart<Result>(): (part: Part, find: () => Result) => Result {
 /** The values of a file, each read once. */
 export class Values {
   readonly misread: readonly Misread[]
-  private readonly byEntry: ReadonlyMap<Entry | undefined, Part>
   private readonly merged = new Map<ValueKind, ReadonlyMap<Node, unknown>>()
 
-  constructor(private readonly parts: readonly Part[]) {
-    this.byEntry = new Map(parts.map(part => [part.entry, part]))
+  constructor(
+    private readonly parts: readonly Part[],
+    readonly currency: string | undefined,
+  ) {
     this.misread = parts.flatMap(({ misread }) => misread)
   }
 
-  /** The part that an entry is; `undefined` for a section and for what lies inside a part. */
-  partOf(entry: Entry): Part | undefined {
-    return this.byEntry.get(entry)
+  /** The part that an entry at a path is; `undefined` for a section and for what lies inside a part. */
+  partOf(entry: Entry, path: Path): Part | undefined {
+    const part = entries.get(entry)
+    return part?.isAt(path, this.currency) ? part : undefined
   }
 
   /** `undefined` if nothing of this kind stands there or it could not be read. */

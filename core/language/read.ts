@@ -35,7 +35,7 @@ export function readAgreement(root: Node | undefined): Reading {
   const currency = entryOf(root, 'currency')?.value
   const code = currency?.kind === 'scalar' && isCurrency(currency.text) ? currency.text : undefined
   const all = partsOf(root, code)
-  const values = new Values(all)
+  const values = new Values(all, code)
   const agreement = agreementOf(new Fields(values, [], root))
   const [parts, inherited] = [all.filter(part => !isInherited(part)), all.filter(isInherited)]
   return { agreement, parts, inherited, values }

@@ -26,7 +26,7 @@ export type StructureProblem =
 export function structureOf(root: Node | undefined, values: Values, inheritance: Inheritance): StructureProblem[] {
   if (root === undefined) return []
   if (root.kind !== 'map') return [{ kind: 'wrong-type', path: [], node: root, shape: rootShape }]
-  validate(plain(root, rootShape, values))
+  validate(plain(root, rootShape, values, []))
   const problems = uniqueBy([...validate.errors].flatMap(error => problemOf(error, root)))
   const together = inheritance.extensions.length === 0 ? tooFewTeams(root) : lackedThroughout(inheritance)
   return withoutEchoes([...problems, ...together], root)
@@ -34,8 +34,11 @@ export function structureOf(root: Node | undefined, values: Values, inheritance:
 
 const plainPart = perPart<unknown>()
 
-/** The tree as plain values for the schema. An empty value is an empty map or list where one belongs. */
-function plain(node: Node, shape: Shape | undefined, values: Values): unknown {
+/**
+ * The tree as plain values for the schema. An empty value is an empty map or list where one belongs. `path` is given
+ * as long as it may lead to a part.
+ */
+function plain(node: Node, shape: Shape | undefined, values: Values, path?: Path): unknown {
   if (node.kind === 'list') return node.items.map(item => plain(item, shape?.items, values))
   if (node.kind === 'scalar') {
     if (!isEmpty(node) || shape === undefined || shape.types.has('string')) return node.value
@@ -46,8 +49,9 @@ function plain(node: Node, shape: Shape | undefined, values: Values): unknown {
   const map: Record<string, unknown> = {}
   for (const entry of node.entries) {
     const { key, value } = entry
-    const find = () => plain(value, inner && shapeBelow(inner, key.text), values)
-    const part = values.partOf(entry)
+    const at = path && [...path, key.text]
+    const find = () => plain(value, inner && shapeBelow(inner, key.text), values, path?.length === 0 ? at : undefined)
+    const part = at && values.partOf(entry, at)
     const read = part === undefined ? find() : plainPart(part, find)
     // To set this one would change what the map inherits.
     if (key.text === '__proto__')

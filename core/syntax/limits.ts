@@ -25,6 +25,17 @@ export function beyondLimits(text: string): SyntaxProblem | undefined {
   return items > limits.items ? { kind: 'too-large', span: start, limit: limits.items } : undefined
 }
 
+/**
+ * Whether a text stays within the limits when some of its lines become others: these are no more and no more deeply
+ * nested, whatever is open around them. `false` where only the whole text can tell.
+ */
+export function staysWithin(text: string, lines: number, before: string, now: string): boolean {
+  if (text.length > limits.characters || lines > limits.lines) return false
+  const [old, fresh] = [measured(before), measured(now)]
+  const isClosed = old.isClosed && fresh.isClosed && fresh.lead < limits.depth
+  return isClosed && fresh.items <= old.items && fresh.deepest <= old.deepest
+}
+
 const [tabulator, feed, carriage, space, comma, dash, question] = [9, 10, 13, 32, 44, 45, 63]
 const [squareOpens, squareCloses, curlyOpens, curlyCloses] = [91, 93, 123, 125]
 
@@ -33,6 +44,10 @@ interface Measures {
   readonly items: number
   /** The longest white space with dashes before anything else on a line. */
   readonly lead: number
+  /** So many brackets are open at once. */
+  readonly deepest: number
+  /** Every bracket is closed, and none that was not opened. */
+  readonly isClosed: boolean
   /** The first bracket that is one too many. */
   readonly bracket?: number
 }
@@ -44,6 +59,8 @@ function measured(text: string): Measures {
   let lineStart = 0
   let isLead = true
   let brackets = 0
+  let deepest = 0
+  let isClosed = true
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === feed || code === carriage) {
@@ -55,14 +72,20 @@ function measured(text: string): Measures {
       isLead = false
       longest = Math.max(longest, i - lineStart)
       // A bracket can't stay open past an unindented line, so stray ones in prose don't add up.
-      if (i === lineStart && isLetter(code)) brackets = 0
+      if (i === lineStart && isLetter(code) && brackets > 0) {
+        brackets = 0
+        isClosed = false
+      }
     }
-    if (code === squareOpens || code === curlyOpens) brackets++
-    else if (code === squareCloses || code === curlyCloses) brackets = Math.max(0, brackets - 1)
-    else if (code === comma || (code === dash && text.charCodeAt(i + 1) === space)) items++
-    if (brackets > limits.depth) return { lines, items, lead: longest, bracket: i }
+    if (code === squareOpens || code === curlyOpens) deepest = Math.max(deepest, ++brackets)
+    else if (code === squareCloses || code === curlyCloses) {
+      if (brackets > 0) brackets--
+      else isClosed = false
+    } else if (code === comma || (code === dash && text.charCodeAt(i + 1) === space)) items++
+    if (brackets > limits.depth) return { lines, items, lead: longest, deepest, isClosed: false, bracket: i }
   }
-  return { lines, items, lead: Math.max(longest, isLead ? text.length - lineStart : 0) }
+  const lead = Math.max(longest, isLead ? text.length - lineStart : 0)
+  return { lines, items, lead, deepest, isClosed: isClosed && brackets === 0 }
 }
 
 /** Anything beyond ASCII may be a space too. */

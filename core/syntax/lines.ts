@@ -28,9 +28,22 @@ export class Lines {
   readonly text: string
   private readonly starts: readonly number[]
 
-  constructor(text: string) {
+  constructor(text: string, starts: readonly number[] = lineStarts(text)) {
     this.text = text
-    this.starts = lineStarts(text)
+    this.starts = starts
+  }
+
+  /** The lines of a text that differs only in what stood from `start` to `end`, which is longer by so many characters. */
+  after(text: string, { start, end }: Span, by: number): Lines {
+    // A line break of two characters may lie on either edge.
+    const first = Math.max(this.lineAt(start) - 1, 0)
+    const behind = this.lineAt(end) + 2
+    const from = this.startOf(first)
+    const fresh = lineStarts(text.slice(from, this.startOf(behind) + by)).map(offset => from + offset)
+    // The last of them begins the line behind, or the text ends there.
+    if (behind < this.starts.length) fresh.pop()
+    const moved = this.starts.slice(behind).map(offset => offset + by)
+    return new Lines(text, [...this.starts.slice(0, first), ...fresh, ...moved])
   }
 
   get count(): number {

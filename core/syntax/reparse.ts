@@ -1,6 +1,6 @@
 import { type Alone, isMendedInPlace, readAlone } from './alone.ts'
-import { beyondLimits } from './limits.ts'
-import { Lines, type Span } from './lines.ts'
+import { beyondLimits, staysWithin } from './limits.ts'
+import type { Lines, Span } from './lines.ts'
 import { roundsFor } from './mend.ts'
 import { moved, movedProblem, moveEntries, placesOf } from './moving.ts'
 import { parse, type SyntaxTree } from './parse.ts'
@@ -26,27 +26,38 @@ function inPart(before: SyntaxTree, text: string): SyntaxTree | undefined {
   if (alone === undefined) return undefined
   const problems = problemsAfter(before, alone, region, change.by)
   if (problems === undefined || !isCertain(text, problems)) return undefined
-  return grafted(before, text, { region, alone, problems, by: change.by })
+  const lines = before.lines.after(text, change, change.by)
+  const [old, now] = [before.text.slice(region.start, region.end), text.slice(region.start, region.end + change.by)]
+  if (!staysWithin(text, lines.count, old, now) && beyondLimits(text) !== undefined) return undefined
+  return grafted(before, lines, { region, alone, problems, by: change.by })
 }
 
 function changeBetween(before: string, after: string): Change {
   const most = Math.min(before.length, after.length)
-  let start = 0
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++
-  const [end, by] = [before.length, after.length - before.length]
-  let same = 0
-  while (same < most - start && before.charCodeAt(end - 1 - same) === after.charCodeAt(end + by - 1 - same)) same++
+  const by = after.length - before.length
+  const start = sameLength(most, (from, to) => before.slice(from, to) === after.slice(from, to))
+  const [end, afterEnd] = [before.length, after.length]
+  const same = sameLength(
+    most - start,
+    (from, to) => before.slice(end - to, end - from) === after.slice(afterEnd - to, afterEnd - from),
+  )
   return { start, end: end - same, by }
+}
+
+/** How many of `most` characters are the same from one side on, compared piece by piece: that is far quicker. */
+function sameLength(most: number, isSame: (from: number, to: number) => boolean): number {
+  let same = 0
+  for (let size = 4096; size >= 1; size = Math.floor(size / 8))
+    while (same < most && isSame(same, Math.min(same + size, most))) same = Math.min(same + size, most)
+  return same
 }
 
 /** Lines beside the columns of all others may be a mistake, where there is another. */
 const oddIndentation = /^(?:[ \t\u00a0]{2})*[ \t\u00a0](?=[^ \t\u00a0\r\n])/m
 
-/** No limit of the whole text (slips take several rounds), and no look at the whole of it, changes what was read of a part. */
+/** No look at the whole of a text, such as for slips, which take several rounds, changes what was read of a part. */
 const isCertain = (text: string, problems: readonly SyntaxProblem[]) =>
-  problems.length * 2 <= roundsFor(text) &&
-  (problems.length === 0 || !oddIndentation.test(text)) &&
-  beyondLimits(text) === undefined
+  problems.length * 2 <= roundsFor(text) && (problems.length === 0 || !oddIndentation.test(text))
 
 /** All problems of the new text, in order; `undefined` if one from elsewhere reaches into the region. */
 function problemsAfter(before: SyntaxTree, alone: Alone, region: Region, by: number): SyntaxProblem[] | undefined {
@@ -76,7 +87,8 @@ interface Graft {
 }
 
 /** The tree with what was read in the place of what stood there. */
-function grafted(before: SyntaxTree, text: string, { region, alone, problems, by }: Graft): SyntaxTree {
+function grafted(before: SyntaxTree, lines: Lines, { region, alone, problems, by }: Graft): SyntaxTree {
+  const { text } = lines
   const { map, entry, section, next } = region
   const comments = commentsAfter(before, text, { region, alone, by })
   const move = { from: region.end, by, done: before.anchored ? new Set<Span>() : undefined }
@@ -88,7 +100,7 @@ function grafted(before: SyntaxTree, text: string, { region, alone, problems, by
     const end = next === undefined ? alone.rootEnd : before.root.span.end + by
     root = withEntries(before.root, section, [{ ...section, value: root }], end)
   }
-  return { text, lines: new Lines(text), root, problems, partial: false, anchored: before.anchored, comments }
+  return { text, lines, root, problems, partial: false, anchored: before.anchored, comments }
 }
 
 const behind = ({ entries }: YamlMap, entry: Entry) => entries.slice(entries.indexOf(entry) + 1)
