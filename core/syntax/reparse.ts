@@ -14,7 +14,30 @@ import type { Entry, YamlMap } from './tree.ts'
  * Where it isn't certain that the entry can be read alone, the whole text is parsed.
  */
 export function reparse(before: SyntaxTree, text: string): SyntaxTree {
-  return inPart(before, text) ?? parse(text)
+  let tree: SyntaxTree | undefined = before
+  for (let steps = 0; tree !== undefined && steps < mostSteps; steps++) {
+    tree = inPart(tree, nextStep(tree, text))
+    if (tree?.text === text) return tree
+  }
+  return parse(text)
+}
+
+/** So many entries may have changed at once. */
+const mostSteps = 20
+
+/**
+ * Edits in several entries are made one after the other. So this is the text with the first of them alone: as it is now
+ * up to the key that comes next, from there on as it was.
+ */
+function nextStep(before: SyntaxTree, text: string): string {
+  const change = changeBetween(before.text, text)
+  const { start } = change
+  const next = regionOf(before, { start, end: start, by: 0 })
+  if (next === undefined || change.end < next.end) return text
+  const { lines } = before
+  const key = before.text.slice(next.end - 1, lines.endOf(lines.lineAt(next.end)) + 1)
+  const at = next.next === undefined ? -1 : text.indexOf(key, start)
+  return at < 0 ? text : text.slice(0, at + 1) + before.text.slice(next.end)
 }
 
 function inPart(before: SyntaxTree, text: string): SyntaxTree | undefined {

@@ -75,6 +75,13 @@ describe('a text that is read again after an edit', () => {
     expect(keptBy(change('by: sales', 'by:sales'), ['commitments'])).toEqual(['leads'])
   })
 
+  test('keeps the others when several entries change at once', () => {
+    const to = change('Two promises', 'Promises').replace('Ben', 'Benito').replace('owner: ben', 'owner: benito')
+    expect(keptBy(to, [])).toEqual(['sla', 'review'])
+    expect(keptBy(to, ['people'])).toEqual(['ana'])
+    expect(keptBy(to, ['commitments'])).toEqual(['leads'])
+  })
+
   test('keeps the others while there is a slip elsewhere', () => {
     const before = parse(change('by: sales', 'by:sales'))
     expect(keptBy(before.text.replace('ana: Ana', 'ana: Anna'), ['people'], before)).toEqual(['ben'])
