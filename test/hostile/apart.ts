@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as waited } from 'node:timers/promises'
 import { build } from 'esbuild'
 import { afterAll, beforeAll } from 'vitest'
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
@@ -53,9 +54,7 @@ export function apart() {
     /** Makes everything of a text; fails with what failed. */
     read: async (text: string) => {
       if (reading === undefined || !running.has(reading)) reading = started(fork(path.join(folder, 'reader.js')))
-      const answered = once(reading, 'message')
-      reading.send(text)
-      const [failure] = await inTime(reading, answered)
+      const [failure] = await inTime(reading, answerOf(reading, text))
       if (failure !== '') throw new Error(String(failure))
     },
     /** Does work with an editor that talks with a server. */
@@ -78,21 +77,26 @@ export function apart() {
   }
 }
 
+function answerOf(child: ChildProcess, text: string): Promise<unknown[]> {
+  const answered = once(child, 'message')
+  child.send(text)
+  return answered
+}
+
 /** The result of work that a process does; ends the process where it takes too long. */
 async function inTime<Result>(child: ChildProcess, work: Promise<Result>): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      child.kill('SIGKILL')
-      reject(new Error(`No answer after ${hangs / 1000} seconds: it hangs.`))
-    }, hangs)
+  const done = new AbortController()
+  const late = waited(hangs, undefined, { signal: done.signal }).then(() => {
+    child.kill('SIGKILL')
+    throw new Error(`No answer after ${hangs / 1000} seconds: it hangs.`)
   })
-  const gone = once(child, 'exit').then(([code]) => {
+  const gone = once(child, 'exit', { signal: done.signal }).then(([code]) => {
     throw new Error(`The process ended with ${code}.`)
   })
+  for (const other of [late, gone]) other.catch(() => undefined)
   try {
     return await Promise.race([work, late, gone])
   } finally {
-    clearTimeout(timer)
+    done.abort()
   }
 }
