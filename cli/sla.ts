@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { isatty } from 'node:tty'
 import { languageOf, wordingFor } from '../core/language/wording.ts'
 import { main } from './main.ts'
 
@@ -23,7 +24,7 @@ async function browse(address: string): Promise<void> {
   opener.unref()
 }
 
-// What only some commands need is loaded when they need it: most runs are checks, and over before one would notice.
+// What only some commands need is made when they need it, streams too: most runs are checks of a few milliseconds.
 const { NO_COLOR, FORCE_COLOR, LC_ALL, LC_MESSAGES, LANG, SLA_BROWSER } = process.env
 // A reader that closes the pipe early (`| head`) is no error.
 process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
@@ -32,19 +33,16 @@ main(process.argv.slice(2), {
   today: localDate(new Date()),
   // An empty variable counts as none, and what names no language (C, POSIX) as English.
   wording: wordingFor(languageOf(LC_ALL || LC_MESSAGES || LANG)),
-  colour: NO_COLOR === undefined && (process.stdout.isTTY === true || FORCE_COLOR !== undefined),
-  live: process.stderr.isTTY === true,
+  colour: NO_COLOR === undefined && (isatty(1) || FORCE_COLOR !== undefined),
+  live: isatty(2),
   clock: () => performance.now(),
   out: chunk => process.stdout.write(chunk),
   outBytes: bytes => process.stdout.write(bytes),
-  outIsShown: process.stdout.isTTY === true,
+  outIsShown: isatty(1),
   browser: SLA_BROWSER || undefined,
   err: chunk => process.stderr.write(chunk),
   stdin: async () => (await import('node:stream/consumers')).text(process.stdin),
-  ask:
-    process.stdin.isTTY === true && process.stderr.isTTY === true
-      ? async question => (await import('./asking.ts')).ask(question)
-      : undefined,
+  ask: isatty(0) && isatty(2) ? async question => (await import('./asking.ts')).ask(question) : undefined,
   rulePage: id => readFile(new URL(`../docs/rules/${id}.md`, import.meta.url), 'utf8').catch(() => undefined),
   installed: name => readFile(new URL(name, import.meta.url), 'utf8').catch(() => undefined),
   browse: address => void browse(address),
