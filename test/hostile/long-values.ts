@@ -36,5 +36,5 @@ review: { every: month, how: ${long} }
 
 export const longValues: readonly HostileText[] = units.map(unit => ({
   what: `values of nothing but ${JSON.stringify(unit)}`,
-  text: agreementOf(unit, 8000),
+  text: agreementOf(unit, 6000),
 }))

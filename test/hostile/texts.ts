@@ -60,7 +60,7 @@ export const large: readonly HostileText[] = [
   { what: 'a flow sequence of just under the limit', text: `${start}x-a: [${'a, '.repeat(49_000)}a]` },
   { what: '19,000 keys in one map', text: start + lines(19_000, n => `key-${n}: ${n}`) },
   { what: '10,000 keys of your own in one map', text: start + lines(10_000, n => `x-key-${n}: ${n}`) },
-  { what: '19,000 people', text: start.replace(/people: .*/, `people:\n${lines(19_000, n => `  p${n}: P${n}`)}`) },
+  { what: '8,000 people', text: start.replace(/people: .*/, `people:\n${lines(8000, n => `  p${n}: P${n}`)}`) },
   { what: '10,000 times the same key', text: start + lines(10_000, () => 'title: Again') },
   { what: '10,000 keys in braces', text: `${start}x-a: { ${lines(10_000, n => `k${n}: ${n},`)} }` },
   { what: '100,000 errors', text: lines(100_000, n => `key-${n}: [`) },
