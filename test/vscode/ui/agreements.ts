@@ -39,9 +39,7 @@ const answers = new Map([
 ])
 
 step('asks for a new agreement, shows what the goal takes, and writes it without a finding', async workbench => {
-  await workbench.run('File: Save All')
-  await workbench.run('View: Close All Editors')
-  await workbench.tab('misspelled-owner').first().waitFor({ state: 'detached' })
+  await workbench.closeAll()
   await workbench.run('SLA: New Agreement…')
   await workbench.offered('Small business').waitFor()
   for (let asked = ''; !asked.startsWith('So much the goal takes'); asked = await workbench.asked())

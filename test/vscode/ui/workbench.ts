@@ -158,6 +158,16 @@ export class Workbench {
     return this.#page.locator('.tabs-container .tab').filter({ hasText: name })
   }
 
+  /** Saves everything and closes every editor. */
+  async closeAll(): Promise<void> {
+    await this.run('File: Save All')
+    // A window that is still saving closes nothing.
+    await eventually('a window without editors', async () => {
+      await this.run('View: Close All Editors')
+      return (await this.#page.locator('.tabs-container .tab').count()) === 0
+    })
+  }
+
   /** The entries of the list “Agreements” whose text has `words`. */
   agreements(words: string): Locator {
     return this.#page.getByRole('tree', { name: 'Agreements' }).getByRole('treeitem').filter({ hasText: words })
