@@ -1,16 +1,18 @@
 // `npm run bench [section …]`: measures what we promise, side by side with what others use, and says which bars are
 // met. `-- --write` keeps the tables in docs/performance.md. Nothing fails on a slow machine: the ratios are what counts.
 import { parseArgs } from 'node:util'
+import { activation } from './activation.mjs'
 import { withBuilt } from './built.mjs'
 import { checking } from './checking.mjs'
 import { commands } from './commands.mjs'
 import { editing } from './editing.mjs'
 import { endurance } from './endurance.mjs'
+import { preview } from './preview.mjs'
 import { keep, written } from './report.mjs'
 import { size } from './size.mjs'
 
 /** What each section measures: a list of tables, `{ title, rows }`. */
-const sections = { editing, checking, commands, endurance, size }
+const sections = { editing, checking, commands, endurance, preview, activation, size }
 
 const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true })
 const unknown = positionals.find(name => !Object.hasOwn(sections, name))
