@@ -1,8 +1,9 @@
 import { type Entry, entryOf, isEmpty, type Node, nodeAtPath, type Path, type YamlMap } from '../syntax/tree.ts'
 import type { Inheritance } from './extends.ts'
-import { type SchemaError, validate } from './generated/validate.js'
-import { perPart, type Values } from './parts.ts'
-import { rootShape, type Shape, shapeAtPath, shapeBelow, shapeOfNode } from './shape.ts'
+import type { SchemaError } from './generated/validate.js'
+import type { Values } from './parts.ts'
+import { rootShape, type Shape, shapeAtPath, shapeOfNode } from './shape.ts'
+import { schemaErrors } from './validity.ts'
 import { nearest } from './values/nearest.ts'
 import type { ValueProblem } from './values/read.ts'
 import { readWord } from './values/word.ts'
@@ -26,39 +27,9 @@ export type StructureProblem =
 export function structureOf(root: Node | undefined, values: Values, inheritance: Inheritance): StructureProblem[] {
   if (root === undefined) return []
   if (root.kind !== 'map') return [{ kind: 'wrong-type', path: [], node: root, shape: rootShape }]
-  validate(plain(root, rootShape, values, []))
-  const problems = uniqueBy([...validate.errors].flatMap(error => problemOf(error, root)))
+  const problems = uniqueBy(schemaErrors(root, values).flatMap(error => problemOf(error, root)))
   const together = inheritance.extensions.length === 0 ? tooFewTeams(root) : lackedThroughout(inheritance)
   return withoutEchoes([...problems, ...together], root)
-}
-
-const plainPart = perPart<unknown>()
-
-/**
- * The tree as plain values for the schema. An empty value is an empty map or list where one belongs. `path` is given
- * as long as it may lead to a part.
- */
-function plain(node: Node, shape: Shape | undefined, values: Values, path?: Path): unknown {
-  if (node.kind === 'list') return node.items.map(item => plain(item, shape?.items, values))
-  if (node.kind === 'scalar') {
-    if (!isEmpty(node) || shape === undefined || shape.types.has('string')) return node.value
-    if (shape.types.has('object')) return {}
-    return shape.types.has('array') ? [] : node.value
-  }
-  const inner = shape === undefined ? undefined : shapeOfNode(shape, node)
-  const map: Record<string, unknown> = {}
-  for (const entry of node.entries) {
-    const { key, value } = entry
-    const at = path && [...path, key.text]
-    const find = () => plain(value, inner && shapeBelow(inner, key.text), values, path?.length === 0 ? at : undefined)
-    const part = at && values.partOf(entry, at)
-    const read = part === undefined ? find() : plainPart(part, find)
-    // To set this one would change what the map inherits.
-    if (key.text === '__proto__')
-      Object.defineProperty(map, key.text, { value: read, enumerable: true, configurable: true, writable: true })
-    else map[key.text] = read
-  }
-  return map
 }
 
 /** A JSON pointer as a path of this tree: in lists its steps are numbers. */

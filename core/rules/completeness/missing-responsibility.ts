@@ -44,6 +44,8 @@ function teamsAtWork(subject: Subject): ReadonlySet<string> | undefined {
       if (team === undefined) return undefined
       for (const id of team) teams.add(id)
     }
+    // Whoever else works, no team is idle.
+    if ([...names.declared('team').keys()].every(id => teams.has(id))) return teams
   }
   return teams
 }

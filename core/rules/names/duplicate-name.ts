@@ -1,6 +1,8 @@
+import { knownOf } from '../../language/known.ts'
 import { say } from '../../language/message.ts'
 import { type Declaration, nameNode, nameOf } from '../../language/names.ts'
 import type { NameKind } from '../../language/shape.ts'
+import type { Entry } from '../../syntax/tree.ts'
 import type { Problem, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 
@@ -23,7 +25,9 @@ function* duplicates({ names }: Subject, kind: 'team' | 'person' | 'term'): Gene
   const order = [...declared.filter(({ file }) => file !== undefined), ...declared.filter(({ file }) => !file)]
   for (const declaration of order) {
     const name = nameOf(kind, declaration)
-    const shown = name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+    const shown = compared[kind](declaration.entry, () =>
+      name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase(),
+    )
     const other = first.get(shown)
     if (other === undefined) first.set(shown, declaration)
     else if (declaration.file === undefined)
@@ -37,5 +41,8 @@ function* duplicates({ names }: Subject, kind: 'team' | 'person' | 'term'): Gene
       }
   }
 }
+
+/** How the names of entries are compared. */
+const compared = { team: knownOf<Entry, string>(), person: knownOf<Entry, string>(), term: knownOf<Entry, string>() }
 
 const placeOf = (kind: NameKind, { entry }: Declaration) => (nameNode(kind, entry) ?? entry.key).span
