@@ -14,15 +14,15 @@ export function expectIncludes(all: readonly string[], some: readonly string[]):
 
 /**
  * Waits until `look` finds something: neither `undefined` nor `false`. What the editor does in answer to an edit has
- * no event to wait for in general, so this looks again and again, and says after 10 s that `what` did not happen.
+ * no event to wait for in general, so this looks again and again, and says after 20 s that `what` did not happen.
  */
 export async function eventually<T>(what: string, look: () => T | Promise<T>): Promise<Exclude<T, undefined | false>> {
-  for (const started = Date.now(); Date.now() - started < 10_000; ) {
+  for (const started = Date.now(); Date.now() - started < 20_000; ) {
     const seen = await look()
     if (isSeen(seen)) return seen
     await new Promise(resolve => setTimeout(resolve, 25))
   }
-  throw new Error(`waited 10 s in vain: ${what}`)
+  throw new Error(`waited 20 s in vain: ${what}`)
 }
 
 function isSeen<T>(seen: T): seen is Exclude<T, undefined | false> {

@@ -5,7 +5,7 @@ interface Test<Subject> {
   readonly body: (subject: Subject) => Promise<void>
 }
 
-const timeLimit = 15_000
+const timeLimit = 60_000
 
 /** Tests of one `Subject`, which each of them is given. In a `story` the first failure ends the run. */
 export class Suite<Subject> {

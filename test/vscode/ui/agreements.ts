@@ -18,8 +18,7 @@ step('offers every document that this host can write, and writes a web page', as
   await workbench.choose('Web page')
   await workbench.dialogSays('misspelled-owner.html')
   await workbench.takeProposed()
-  await workbench.run('Notifications: Show Notifications')
-  await workbench.notice('misspelled-owner.html was written').waitFor()
+  await workbench.isTold('misspelled-owner.html was written')
 })
 
 step('compares the agreement with another file', async workbench => {

@@ -1,9 +1,9 @@
 /** What a person does and sees in the window of VS Code, in the words of the suite. */
 import path from 'node:path'
-import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { errors, type FrameLocator, type Locator, type Page } from 'playwright-core'
 import { eventually } from '../suite/expect.ts'
 
-const patience = 10_000
+const patience = 20_000
 
 /** A window with one file open. */
 export class Workbench {
@@ -87,10 +87,7 @@ export class Workbench {
     // The menu closes again when lines move under it, as they do while lenses arrive.
     await eventually(`quick fixes with ${words}`, async () => {
       await this.press('ControlOrMeta+.')
-      return first.waitFor({ timeout: 2_000 }).then(
-        () => true,
-        () => false,
-      )
+      return appears(first)
     })
   }
 
@@ -124,6 +121,10 @@ export class Workbench {
     await eventually(`a question after “${before}”`, async () => (await this.asked()) !== before)
   }
 
+  get #palette(): Locator {
+    return this.#page.locator('.quick-input-widget input')
+  }
+
   get #question(): Locator {
     return this.#page.locator('.quick-input-widget input[type=text]')
   }
@@ -139,17 +140,10 @@ export class Workbench {
 
   /** Takes what the dialog at the top says, and waits until it is gone. */
   async takeProposed(): Promise<void> {
-    const gone = { state: 'hidden', timeout: 2_000 } as const
     // While the dialog still looks up what was typed, it takes no answer.
     await eventually('an answered dialog', async () => {
       await this.press('Enter')
-      return this.#page
-        .locator('.quick-input-widget')
-        .waitFor(gone)
-        .then(
-          () => true,
-          () => false,
-        )
+      return appears(this.#page.locator('.quick-input-widget'), 'hidden')
     })
   }
 
@@ -160,12 +154,12 @@ export class Workbench {
 
   /** Saves everything and closes every editor. */
   async closeAll(): Promise<void> {
+    const tabs = this.#page.locator('.tabs-container .tab')
     await this.run('File: Save All')
-    // A window that is still saving closes nothing.
-    await eventually('a window without editors', async () => {
-      await this.run('View: Close All Editors')
-      return (await this.#page.locator('.tabs-container .tab').count()) === 0
-    })
+    // To close what is still being saved would ask whether to save it.
+    await eventually('saved editors', async () => (await tabs.and(this.#page.locator('.dirty')).count()) === 0)
+    await this.run('View: Close All Editors')
+    await eventually('a window without editors', async () => (await tabs.count()) === 0)
   }
 
   /** The entries of the list “Agreements” whose text has `words`. */
@@ -185,26 +179,49 @@ export class Workbench {
 
   /** Waits until the dialog at the top proposes a file of this name. */
   async dialogSays(name: string): Promise<void> {
-    await eventually(`a dialog with ${name}`, async () =>
-      (await this.#page.locator('.quick-input-widget input').inputValue()).endsWith(name),
-    )
+    await eventually(`a dialog with ${name}`, async () => (await this.#palette.inputValue()).endsWith(name))
   }
 
-  /** A message whose text has `words`, in the list of messages. */
-  notice(words: string): Locator {
-    return this.#page.locator('.notifications-center, .notification-toast').filter({ hasText: words }).first()
+  /** Opens the list of messages until one has `words`: a window without focus shows none by itself. */
+  async isTold(words: string): Promise<void> {
+    const message = this.#page.locator('.notifications-center').filter({ hasText: words })
+    await eventually(`the message “${words}”`, async () => {
+      await this.run('Notifications: Show Notifications')
+      return appears(message)
+    })
   }
 
   /** Runs a command from the command palette by its title. */
   async run(title: string): Promise<void> {
-    await this.press('F1')
-    await this.#page.locator('.quick-input-widget input').fill(`>${title}`)
-    await this.#page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click()
+    // The palette closes when the focus moves, as it does while editors open and close.
+    await eventually(`the command “${title}”`, async () => {
+      await this.press('F1')
+      return inTime(async timeout => {
+        await this.#palette.fill(`>${title}`, { timeout })
+        await this.offered(title).first().click({ timeout })
+      })
+    })
   }
 
   /** Keeps a picture of the window. */
   async picture(name: string): Promise<void> {
     const file = `${this.host}-${name}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')
     await this.#page.screenshot({ path: path.join(this.#pictures, `${file}.png`) })
+  }
+}
+
+/** Whether something is seen, or gone, soon. */
+function appears(what: Locator, state: 'visible' | 'hidden' = 'visible'): Promise<boolean> {
+  return inTime(timeout => what.waitFor({ state, timeout }))
+}
+
+/** Whether `act` could be done within the time it is given, in milliseconds. */
+async function inTime(act: (timeout: number) => Promise<void>): Promise<boolean> {
+  try {
+    await act(2_000)
+    return true
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false
+    throw error
   }
 }
