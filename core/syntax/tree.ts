@@ -106,11 +106,12 @@ function descend(node: Node, offset: number, path: Path): Spot | undefined {
       if (spot !== undefined) return spot
     }
   } else {
-    for (const { key, value, merged } of node.entries) {
-      if (merged) continue
-      const at = [...path, key.text]
-      if (holds(key.span, offset)) return { path: at, node: key, onKey: true }
-      const spot = descend(value, offset, at)
+    const own = node.entries.filter(({ merged }) => !merged)
+    // Keys first: what stands above in lines of its own ends where the next key begins.
+    const on = own.find(({ key }) => holds(key.span, offset))
+    if (on !== undefined) return { path: [...path, on.key.text], node: on.key, onKey: true }
+    for (const { key, value } of own) {
+      const spot = descend(value, offset, [...path, key.text])
       if (spot !== undefined) return spot
     }
   }

@@ -72,6 +72,17 @@ describe('a key', () => {
   })
 })
 
+describe('the first letter of a section', () => {
+  it.each([
+    ['behind the lines of another', 'goals:', '|goals:', 'goals'],
+    ['behind text of several lines', 'currency:', 'summary: >\n  Ours.\n|currency:', 'currency'],
+  ])('%s is that section’s', async (_, before, marked, key) => {
+    const { value, on } = (await hovered(before, marked)) ?? {}
+    expect(on).toBe(key)
+    expect(value).toContain(`\`${key}\``)
+  })
+})
+
 describe('a name', () => {
   it('of a term shows its meaning with everything in it put in', async () => {
     const { value, on } = (await hovered('of: mql', 'of: m|ql')) ?? {}

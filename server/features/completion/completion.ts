@@ -2,6 +2,7 @@ import { CompletionItemKind, type CompletionList, type Position } from 'vscode-l
 import { say } from '../../../core/language/message.ts'
 import { type Shape, shapeAtPath } from '../../../core/language/shape.ts'
 import type { Snapshot } from '../../../core/snapshot.ts'
+import { insertion } from '../../../core/syntax/edit.ts'
 import { lineBreak } from '../../../core/syntax/entries.ts'
 import type { Abilities } from '../../abilities.ts'
 import type { AgreementDocument } from '../../document.ts'
@@ -42,17 +43,20 @@ export async function complete(
   const bracket = bracketAt(snapshot, offset)
   if (bracket !== undefined) {
     const { candidates, isCut } = bracketed(bracket, snapshot)
-    return list(candidates, { typed: bracket.typed, end: bracket.end, before: '', shift: undefined }, isCut)
+    const { typed, end, quoted } = bracket
+    const shift = quoted === undefined ? undefined : insertion(quoted, '"')
+    return list(candidates, { typed, end, before: '', behind: '', shift }, isCut)
   }
   const ignoring = ignoringAt(snapshot, offset)
   if (ignoring !== undefined)
-    return list(ignoring.candidates, { typed: ignoring.typed, end: ignoring.end, before: '', shift: undefined })
+    return list(ignoring.candidates, { ...ignoring, before: '', behind: '', shift: undefined })
   const place = placeAt(document.lines, offset)
   if (place === undefined || place.at === 'text') return { isIncomplete: false, items: [] }
   const { typed, end, gap, shift } = place
   const others = place.path[0] === 'extends' ? await circumstances.others() : []
   const candidates = candidatesAt(place, snapshot, { ...circumstances, paths: others, locale: document.wording.locale })
-  return list(candidates, { typed, end, before: gap ? ' ' : '', shift }, followsTyping(place))
+  const behind = snapshot.text[end] === '#' ? ' ' : ''
+  return list(candidates, { typed, end, before: gap ? ' ' : '', behind, shift }, followsTyping(place))
 }
 
 /** Numbers get their units as they are typed: with every digit there is something else to offer. */
@@ -86,7 +90,7 @@ function candidatesAt(
   const ready =
     colon || place.dash
       ? []
-      : readyEntries({ path, keys: new Set(keys.map(({ label }) => label)), layout, today }, snapshot)
+      : readyEntries({ path, keys: new Set(keys.map(({ label }) => label)), siblings, layout, today }, snapshot)
   return [...first, ...keys, ...(keys.length > 0 ? [] : beginnings(general, place, setting)), ...ready]
 }
 

@@ -23,7 +23,9 @@ export interface Target {
   readonly end: number
   /** Written in front, such as a missing space. */
   readonly before: string
-  /** Moves the line under its neighbours. */
+  /** Written behind, such as the space that a comment needs. */
+  readonly behind: string
+  /** Moves the line under its neighbours, or begins a quote. */
   readonly shift: TextEdit | undefined
 }
 
@@ -48,7 +50,7 @@ export function itemsOf(
   return candidates.map((candidate, index) => {
     const { label, kind, text = label, snippet, description, about } = candidate
     const asSnippet = abilities.snippets && snippet !== undefined
-    const newText = `${asSnippet ? escapedFor(target.before) : target.before}${asSnippet ? snippet : text}`
+    const newText = `${asSnippet ? escapedFor(target.before) : target.before}${asSnippet ? snippet : text}${target.behind}`
     const item: CompletionItem = {
       label,
       kind,

@@ -63,6 +63,13 @@ export function textPathAt(lines: Lines, offset: number): Path | undefined {
   return line.marks.length > 0 ? path : (continues ?? path)
 }
 
+/** The value behind the key or dash of an offset's line; `undefined` in text that began further up. */
+export function valueOnLine(lines: Lines, offset: number): Span | undefined {
+  const line = lineOf(lines, lines.lineAt(offset))
+  const { inText, open } = climb(lines, line, offset)
+  return inText || open !== undefined || line.marks.length === 0 ? undefined : line.value
+}
+
 const isComment = (line: Line, lines: Lines) => line.blank && line.comment < lines.endOf(line.number)
 const keyOf = (line: Line) => line.marks.at(-1)?.text ?? ''
 
@@ -83,6 +90,7 @@ function valueBehind(lines: Lines, line: Line, path: Path, offset: number): Plac
   if (/^[|>]/.test(lines.text.slice(value.start, value.end))) return undefined
   const opened = openedFlow(lines, value, offset)
   if (opened !== undefined) return inFlow(lines, path, opened, offset)
+  if (isBracketed(lines, value)) return undefined
   const quote = quoteAt(lines, value.start, offset)
   const start = Math.min(quote === undefined ? value.start : value.start + 1, offset)
   const end = Math.max(
@@ -106,9 +114,12 @@ function valueBehind(lines: Lines, line: Line, path: Path, offset: number): Plac
 
 /** The bracketed value that begins on the line and is open at the offset. */
 function openedFlow(lines: Lines, value: Span, offset: number): FlowPlace | undefined {
-  if (offset <= value.start || !/^[{[]/.test(lines.text.slice(value.start, value.start + 1))) return undefined
+  if (offset <= value.start || !isBracketed(lines, value)) return undefined
   return flowPlace(lines.text, value.start, offset)
 }
+
+/** In front of such a value and behind it, a completion would put itself in the value's place. */
+const isBracketed = ({ text }: Lines, { start }: Span) => text[start] === '{' || text[start] === '['
 
 function quoteAt(lines: Lines, start: number, offset: number): '"' | "'" | undefined {
   const char = lines.text[start]
@@ -145,7 +156,7 @@ function thingOf(lines: Lines, line: Line, climbed: ReturnType<typeof climb>, of
   if (opened !== undefined) return inFlow(lines, climbed.path, opened, offset)
   // In front of a line's content there is nothing to complete, unless the line is empty.
   if (offset < content && !line.blank) return undefined
-  if (key !== undefined && offset > key.end) return undefined
+  if (key === undefined ? isBracketed(lines, value) : offset > key.end) return undefined
   const start = Math.min(content, offset)
   const end = key?.end ?? Math.max(value.end, offset)
   const dash = line.marks.some(({ kind }) => kind === 'dash')
@@ -158,6 +169,7 @@ function thingOf(lines: Lines, line: Line, climbed: ReturnType<typeof climb>, of
     end,
     dash,
     colon: key !== undefined,
+    gap: dash && lines.text[start - 1] === '-',
     quote: quoteAt(lines, start, offset),
     siblings: climbed.siblings,
     column: climbed.column,

@@ -3,10 +3,10 @@ import { insertedValue } from '../../../core/documents/inserts.ts'
 import { Telling } from '../../../core/documents/telling.ts'
 import { type Shape, shapeAtPath } from '../../../core/language/shape.ts'
 import type { Snapshot } from '../../../core/snapshot.ts'
-import type { Span } from '../../../core/syntax/lines.ts'
+import type { Lines, Span } from '../../../core/syntax/lines.ts'
 import { dotted } from '../../../core/syntax/tree.ts'
 import type { Candidate } from './candidate.ts'
-import { textPathAt } from './place.ts'
+import { textPathAt, valueOnLine } from './place.ts'
 import { namesOf } from './values.ts'
 
 /** `[[` or `{{` before the cursor, not closed yet. */
@@ -21,6 +21,8 @@ export interface Bracket {
   /** What has to be written around the word. */
   readonly before: string
   readonly behind: string
+  /** Where a quote has to begin that ends behind the brackets: plain text can't begin with them. */
+  readonly quoted: number | undefined
 }
 
 /** Nobody writes a longer name or path. */
@@ -36,30 +38,34 @@ export function bracketAt({ tree: { lines, text } }: Snapshot, offset: number): 
   if (path === undefined || !isProse(shapeAtPath(undefined, path))) return undefined
   const kind = opened === '[[' ? 'term' : 'insert'
   const rest = text.slice(offset, lines.endOf(lines.lineAt(offset)))
-  const [tail = ''] = /^[\w.-]*/.exec(rest) ?? []
-  const closed = kind === 'term' ? /^\s*(\]\]|\|)/ : /^\s*\}\}/
-  const spaced = kind === 'insert' ? ' ' : ''
+  const before = space === '' && kind === 'insert' ? ' ' : ''
   const start = offset - word.length
-  const [closing] = /^[ \t]*(?:\]\]|\}\})/.exec(rest) ?? []
-  if (closing?.endsWith(kind === 'term' ? ']]' : '}}') === true) {
-    // Behind the accepted name the sentence goes on.
-    const end = offset + closing.length
-    const behind = `${spaced}${closing.trim()}`
-    return { kind, word, typed: { start, end }, end, before: space === '' ? spaced : '', behind }
-  }
-  const behind = closed.test(rest.slice(tail.length))
-    ? /^\s/.test(rest.slice(tail.length))
-      ? ''
-      : spaced && (space === '' ? ' ' : '')
-    : `${spaced}${kind === 'term' ? ']]' : '}}'}`
-  return {
-    kind,
-    word,
-    typed: { start, end: offset },
-    end: offset + tail.length,
-    before: space === '' ? spaced : '',
-    behind,
-  }
+  const { end, behind, goesOn } = closing(kind, rest, before)
+  const typed = { start, end: goesOn ? offset + end : offset }
+  const quoted = quoteFor(lines, offset, offset + end)
+  return { kind, word, typed, end: offset + end, before, behind, quoted }
+}
+
+/** How far the text behind the cursor is replaced, and by what behind the name. */
+function closing(kind: Bracket['kind'], rest: string, before: string) {
+  const spaced = kind === 'insert' ? ' ' : ''
+  const brackets = kind === 'term' ? ']]' : '}}'
+  const [closed] = /^[ \t]*(?:\]\]|\}\})/.exec(rest) ?? []
+  // Behind the accepted name the sentence goes on.
+  if (closed?.endsWith(brackets) === true) return { end: closed.length, behind: `${spaced}${brackets}`, goesOn: true }
+  const [tail = ''] = /^[\w.-]*/.exec(rest) ?? []
+  const further = rest.slice(tail.length)
+  const isClosed = (kind === 'term' ? /^\s*(\]\]|\|)/ : /^\s*\}\}/).test(further)
+  const behind = isClosed ? (/^\s/.test(further) ? '' : before) : `${spaced}${brackets}`
+  return { end: tail.length, behind, goesOn: false }
+}
+
+/** The beginning of the line's value where it begins with brackets, ends at the cursor and has no quotes yet. */
+function quoteFor(lines: Lines, offset: number, end: number): number | undefined {
+  const value = valueOnLine(lines, offset)
+  if (value === undefined || value.end > end || !/^(?:\[\[|\{\{)[^"\\]*$/.test(lines.text.slice(value.start, end)))
+    return undefined
+  return value.start
 }
 
 const isProse = (shape: Shape | undefined): boolean =>
@@ -75,7 +81,13 @@ export function bracketed(
       ? { candidates: namesOf(['term'], snapshot), isCut: false }
       : inserts(snapshot, bracket.word.toLowerCase())
   const complete = (label: string) => `${bracket.before}${label}${bracket.behind}`
-  return { candidates: candidates.map(candidate => ({ ...candidate, text: complete(candidate.label) })), isCut }
+  if (bracket.quoted === undefined)
+    return { candidates: candidates.map(candidate => ({ ...candidate, text: complete(candidate.label) })), isCut }
+  const quoting = candidates.map(candidate => {
+    const text = complete(candidate.label)
+    return { ...candidate, text: `${text}"`, snippet: `${text}$0"` }
+  })
+  return { candidates: quoting, isCut }
 }
 
 /** So many present values are worked out for one list. */

@@ -65,12 +65,14 @@ export interface ReadyPlace {
   readonly path: readonly (string | number)[]
   /** The keys that are offered there. */
   readonly keys: ReadonlySet<string>
+  /** The entries that are there. */
+  readonly siblings: ReadonlyMap<string, unknown>
   readonly layout: Layout
   readonly today: string
 }
 
 /** The ready-made entries of a map or list, with the names that the agreement has in place of invented ones. */
-export function readyEntries({ path, keys, layout, today }: ReadyPlace, snapshot: Snapshot): Candidate[] {
+export function readyEntries({ path, keys, siblings, layout, today }: ReadyPlace, snapshot: Snapshot): Candidate[] {
   // Where the client indents further lines as it likes, they are right at the top only.
   if (layout.flow || !(layout.lines || layout.column === 0)) return []
   return Object.entries(belongs).flatMap(([name, { in: place, what }]) => {
@@ -79,7 +81,7 @@ export function readyEntries({ path, keys, layout, today }: ReadyPlace, snapshot
     const [label = name] = prefix
     const section = /^([a-z-]+):/.exec(body[0] ?? '')?.[1]
     if (section !== undefined && !keys.has(section)) return []
-    const lines = withNames(body, path, snapshot).map(line => dated(line, today))
+    const lines = withNames(withFreeId(body, siblings), path, snapshot).map(line => dated(line, today))
     const snippet = lines.join(`${layout.end}${' '.repeat(layout.column)}`)
     const text = withoutStops(snippet)
     const about = { text: withoutStops(lines.join('\n')) }
@@ -93,6 +95,15 @@ const readyMade = CompletionItemKind.Struct
 function leadsTo(path: readonly (string | number)[], place: string): boolean {
   const steps = place === '' ? [] : place.split('.')
   return steps.length === path.length && steps.every((step, depth) => step === '*' || step === path[depth])
+}
+
+/** The id that the first line proposes, with a number where the map has it already. */
+function withFreeId([first = '', ...others]: readonly string[], taken: ReadonlyMap<string, unknown>): string[] {
+  const id = /^\$\{1:([a-z-]+)\}:/.exec(first)?.[1]
+  if (id === undefined || !taken.has(id)) return [first, ...others]
+  let number = 2
+  while (taken.has(`${id}-${number}`)) number++
+  return [first.replace(id, `${id}-${number}`), ...others]
 }
 
 /** Places for names become choices among those that are declared; the snippet's own comes first if it is one. */

@@ -269,6 +269,27 @@ describe('accepting', () => {
       `${teams}meetings:\n  a:\n    attendees:\n      - sales`,
     ],
     ['leaves the next line to the person', '|', 'goals', 'goals:'],
+    ['leaves a comment a comment', `${people}owner: |# who?`, 'ana', `${people}owner: ana # who?`],
+    [
+      'adds the space behind a dash',
+      `${teams}meetings:\n  a:\n    attendees:\n      -|`,
+      'sales',
+      `${teams}meetings:\n  a:\n    attendees:\n      - sales`,
+    ],
+    ['quotes text that begins with [[', `${terms}summary: [[|`, 'mql', `${terms}summary: "[[mql]]"`],
+    [
+      'quotes text that began with it',
+      `${terms}summary: [[mql]] is [[|`,
+      'visit',
+      `${terms}summary: "[[mql]] is [[visit]]"`,
+    ],
+    ['quotes text that begins with {{', 'title: X\nsummary: {{|}}', 'title', 'title: X\nsummary: "{{ title }}"'],
+    [
+      'quotes no text that has begun above',
+      `${terms}summary: We are\n  [[|`,
+      'mql',
+      `${terms}summary: We are\n  [[mql]]`,
+    ],
   ])('%s', async (_, marked, label, expected) => expect(await accepted(marked, label, plain)).toBe(expected))
 
   it('replaces the word behind the cursor or leaves it, as the person wants', async () => {
@@ -285,6 +306,10 @@ describe('accepting', () => {
 
   it('offers the names that are possible as a choice', async () => {
     expect(await accepted(`${people}own|`, 'owner')).toBe(`${people}owner: \${1|ana,ben|}`)
+  })
+
+  it('goes on writing within the quotes that it adds', async () => {
+    expect(await accepted(`${terms}summary: [[|`, 'mql')).toBe(`${terms}summary: "[[mql]]$0"`)
   })
 
   it('begins lists and maps on a line of their own, in the columns of the file', async () => {

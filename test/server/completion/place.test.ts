@@ -149,9 +149,12 @@ describe('braces and brackets', () => {
     ['closed before', 'goals:\n  - {}\n|', 'thing “‸” in the file; beside goals'],
   ])('%s', (_, marked, expected) => expect(place(marked)).toBe(expected))
 
-  it('end where they are closed', () => {
-    expect(place('touches: { call: 6 }|')).toBe('value “{ call: 6 }‸” in touches')
-  })
+  it.each([
+    ['behind them', 'touches: { call: 6 }|'],
+    ['in front of them', 'touches: |{ call: 6 }'],
+    ['behind a row', 'history:\n  - { period: 2025-10 } |'],
+    ['in front of a row', 'history:\n  - |{ period: 2025-10 }'],
+  ])('have no place %s', (_, marked) => expect(place(marked)).toBeUndefined())
 })
 
 describe('the way to a text', () => {

@@ -55,6 +55,11 @@ describe('ready-made entries', () => {
     )
   })
 
+  it('propose an id that is still free', async () => {
+    const text = await (await start()).open('teams:\n  marketing: {}\n  marketing-2: {}\n  |')
+    expect(await text.accepting('team')).toContain(`  \${1:marketing-3}:\n    name: `)
+  })
+
   it('say today where a date belongs, and nothing of places to an editor that has none', async () => {
     const text = await (await start({ textDocument: {} })).open('sla: 1\ncal|')
     expect(await text.completion('calendar')).toBeDefined()
