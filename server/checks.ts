@@ -1,12 +1,14 @@
 /** What a check takes and when it may wait, in milliseconds. */
 const frame = 16
 const typingPause = 150
-/** Enough for the other edits of a burst to arrive. */
+/** Enough for another edit that comes with this one to arrive. */
 const breath = 1
+/** Edits that do come together, as no person types them, are many: enough for the next of them to arrive. */
+const burst = 4
 
 /**
- * Decides when a document is checked after an edit: at once while a check takes less than a frame, else when typing
- * pauses. At most one check of a document is pending, and it sees the last version.
+ * Decides when a document is checked after an edit: at once while a check takes less than a frame; the longer it takes,
+ * the longer it waits for typing to pause. At most one check of a document is pending, and it sees the last version.
  */
 export class Checks {
   private readonly pending = new Map<string, ReturnType<typeof setTimeout>>()
@@ -20,7 +22,8 @@ export class Checks {
 
   /** How long to wait for further edits. The cheapest of the last checks counts: the others were disturbed. */
   delayOf(uri: string): number {
-    return Math.min(...(this.costs.get(uri) ?? [0])) < frame ? breath : typingPause
+    const cost = Math.min(...(this.costs.get(uri) ?? [0]))
+    return Math.min(Math.max(breath, 4 * (cost - frame)), typingPause)
   }
 
   /** Measures work that a document's size decides. */
@@ -38,10 +41,12 @@ export class Checks {
 
   /** Checks a document once its edits pause. */
   soon(uri: string): void {
-    clearTimeout(this.pending.get(uri))
+    const before = this.pending.get(uri)
+    clearTimeout(before)
+    const delay = Math.max(this.delayOf(uri), before === undefined ? breath : burst)
     this.pending.set(
       uri,
-      setTimeout(() => this.atOnce(uri), this.delayOf(uri)),
+      setTimeout(() => this.atOnce(uri), delay),
     )
   }
 

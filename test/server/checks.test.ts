@@ -35,11 +35,26 @@ describe('checks', () => {
     expect(run).toHaveLength(2)
   })
 
-  it('wait for a pause in typing once they are slow', () => {
-    const { checks, run } = checking(() => 16)
+  it('wait for a pause in typing that is the longer the slower they are', () => {
+    const waited = (cost: number) => {
+      const { checks, run } = checking(() => cost)
+      checks.atOnce(uri)
+      checks.soon(uri)
+      const start = Date.now()
+      vi.runAllTimers()
+      return (run[1] ?? Number.NaN) - start
+    }
+    expect([15, 20, 30, 60, 500].map(waited)).toEqual([1, 16, 56, 150, 150])
+  })
+
+  it('wait for the end of edits that come all at once, however quick they are', () => {
+    const { checks, run } = checking(() => 1)
     checks.atOnce(uri)
     checks.soon(uri)
-    vi.advanceTimersByTime(149)
+    for (let edit = 0; edit < 50; edit++) {
+      checks.soon(uri)
+      vi.advanceTimersByTime(3)
+    }
     expect(run).toHaveLength(1)
     vi.advanceTimersByTime(1)
     expect(run).toHaveLength(2)
@@ -56,7 +71,7 @@ describe('checks', () => {
   })
 
   it('of many edits are one, after the last', () => {
-    const { checks, run } = checking(() => 50)
+    const { checks, run } = checking(() => 60)
     checks.atOnce(uri)
     for (let edit = 0; edit < 100; edit++) {
       checks.soon(uri)
@@ -76,7 +91,7 @@ describe('checks', () => {
   })
 
   it('that a client asks for wait in the same way, but not for the first', async () => {
-    const { checks } = checking(() => 50)
+    const { checks } = checking(() => 60)
     const waited = async () => {
       const before = Date.now()
       const pause = checks.pause(uri)
