@@ -6,11 +6,11 @@ import type { Json } from '../../targets/document.ts'
 import { bringerOf } from './bringing.ts'
 import type { Renamed } from './meaning.ts'
 import type { Change, Direction, Effect } from './model.ts'
-import type { Side, Sides } from './side.ts'
+import { currencyChanged, type Side, type Sides } from './side.ts'
 
 /** How a number of the targets document is shown, what it is called, and for whom more of it is tighter. */
 interface Figure {
-  readonly style: 'count' | 'money' | 'share' | 'chance' | 'decimal' | 'verdict'
+  readonly style: 'count' | 'money' | 'share' | 'chance' | 'decimal' | 'verdict' | 'date'
   readonly name: (names: Names, id: string, inner: string) => Message
   readonly tighterFor?: (side: Side, id: string) => string | undefined
 }
@@ -77,6 +77,10 @@ const figures: Readonly<Record<string, Figure>> = {
   'confidence.chance': { style: 'chance', name: () => say`Chance of reaching the goal` },
   'confidence.volume-90': { style: 'count', name: () => say`Volume for a chance of 90%` },
   'lag.cycle-days': { style: 'decimal', name: () => say`Days from the first stage to the last` },
+  'lag.last-useful.*': {
+    style: 'date',
+    name: ({ term }, id) => say`Last day for a new “${term(id)}” to become a customer in time`,
+  },
 }
 
 /** What follows by computing: the numbers of the two targets documents that differ as they are shown. */
@@ -96,14 +100,14 @@ function changeAt(path: string, old: Json, now: Json, sides: Sides, stated: Read
   )
   const [was, is] = [shownOld, shownNow].map(value => value ?? say`–`)
   if (was === undefined || is === undefined || worded(say`${was}`) === worded(say`${is}`)) return undefined
-  const name = figure.name(namesIn(sides), steps[0] === 'funnel' ? (steps[2] ?? '') : (steps[1] ?? ''), steps[3] ?? '')
+  const name = figure.name(namesIn(sides), idIn(steps), steps[3] ?? '')
   return {
     at: path,
     kind: 'computed',
     about: steps[0] ?? '',
     sentence: say`${name}: ${say`${is} instead of ${was}`}`,
     name,
-    effects: effectsOf(figure, old, now, sides.after, steps),
+    effects: figure.style === 'money' && currencyChanged(sides) ? [] : effectsOf(figure, old, now, sides.after, steps),
     old: old ?? undefined,
     new: now ?? undefined,
     shown: { old: told(shownOld), new: told(shownNow) },
@@ -120,7 +124,7 @@ function effectsOf(
   steps: readonly string[],
 ): readonly Effect[] {
   if (typeof old !== 'number' || typeof now !== 'number') return []
-  const team = tighterFor?.(side, steps[0] === 'funnel' ? (steps[2] ?? '') : (steps[1] ?? ''))
+  const team = tighterFor?.(side, idIn(steps))
   const direction: Direction = now > old ? 'tighter' : 'looser'
   return team === undefined ? [] : [{ team, direction }]
 }
@@ -130,14 +134,15 @@ function isStated(steps: readonly string[], { before, after }: Sides): boolean {
   return [before, after].every(({ snapshot }) => nodeAtPath(snapshot.root, key) !== undefined)
 }
 
+/** Whose number it is: of which stage, segment, commitment or team. */
+const idIn = (steps: readonly string[]): string => steps[isOfStage(steps) ? 2 : 1] ?? ''
+
+const isOfStage = ([section, key]: readonly string[]): boolean =>
+  (section === 'funnel' && key === 'stages') || (section === 'lag' && key === 'last-useful')
+
 function patternOf(steps: readonly string[]): string {
-  const keyed =
-    steps[0] === 'funnel' && steps[1] === 'stages'
-      ? [2]
-      : ['segments', 'commitments', 'capacity'].includes(steps[0] ?? '')
-        ? [1, 3]
-        : []
-  return steps.map((step, index) => (keyed.includes(index) && index < steps.length - 1 ? '*' : step)).join('.')
+  const keyed = isOfStage(steps) ? [2] : ['segments', 'commitments', 'capacity'].includes(steps[0] ?? '') ? [1, 3] : []
+  return steps.map((step, index) => (keyed.includes(index) ? '*' : step)).join('.')
 }
 
 /** The figures of a targets document by dotted path, its ids as the newer agreement calls them. */
@@ -154,7 +159,8 @@ function leavesOf({ snapshot }: Side, renamed: Renamed): ReadonlyMap<string, Jso
 
 function nameOfStep(steps: readonly string[], key: string, renamed: Renamed): string {
   const at = steps.join('.')
-  if (at === 'funnel.stages' || /^segments\.[^.]+\.stages$/.test(at)) return renamed(['term'], key)
+  if (isOfStage(steps) && steps.length === 2) return renamed(['term'], key)
+  if (/^segments\.[^.]+\.stages$/.test(at)) return renamed(['term'], key)
   if (at === 'segments') return renamed(['segment'], key)
   if (at === 'commitments') return renamed(['commitment'], key)
   return at === 'capacity' ? renamed(['team'], key) : key

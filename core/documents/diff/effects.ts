@@ -6,15 +6,21 @@ import type { Deviation } from './deviations.ts'
 import { byAmount, byPresence, byTime, byWord, compared, type Judging, moreOften, opposite } from './directions.ts'
 import { impliedAt } from './implied.ts'
 import type { Direction, Effect } from './model.ts'
-import type { Side } from './side.ts'
+import { statedIn } from './said.ts'
+import { currencyChanged, type Side } from './side.ts'
 
 type Judge = (deviation: Deviation, judging: Judging) => readonly Effect[]
 
 /** What a deviation means for whom; nothing for what is neither tighter nor looser, or can't be compared. */
 export function effectsOf(deviation: Deviation, judging: Judging): readonly Effect[] {
   const judge = judges[deviation.pattern]
-  return deviation.kind === 'renamed' || judge === undefined ? [] : once(judge(deviation, judging))
+  if (deviation.kind === 'renamed' || judge === undefined || isOfTwoCurrencies(deviation, judging)) return []
+  return once(judge(deviation, judging))
 }
+
+/** Amounts of money that can't be compared without a rate of exchange. */
+const isOfTwoCurrencies = ({ was, is }: Deviation, { sides }: Judging): boolean =>
+  currencyChanged(sides) && [was, is].every(said => statedIn(said)?.read?.kind === 'money')
 
 const effect = (team: string | undefined, direction: Direction | undefined): readonly Effect[] =>
   team === undefined || direction === undefined ? [] : [{ team, direction }]
@@ -53,6 +59,8 @@ const promiser =
 const perMonth: Judge = promiser((deviation, judging) => {
   const { old, now } = commitments(deviation, judging)
   if (old?.kind.value !== 'volume' || now?.kind.value !== 'volume') return undefined
+  // So many leads against so much money says nothing.
+  if ((old.worth.node === undefined) !== (now.worth.node === undefined)) return undefined
   return compared(monthly(old, judging.sides.before), monthly(now, judging.sides.after))
 })
 

@@ -28,3 +28,9 @@ export interface Sides {
   readonly before: Side
   readonly after: Side
 }
+
+/** Both sides count in money, and not in the same. */
+export function currencyChanged({ before, after }: Sides): boolean {
+  const [old, now] = [before, after].map(({ agreement }) => agreement.currency.value)
+  return old !== undefined && now !== undefined && old !== now
+}

@@ -110,6 +110,27 @@ describe('what a change means, and for whom', () => {
     expect(direction('1 business day', '1 day')).toBeUndefined()
     expect(direction('30 days', '1 month')).toBeUndefined()
   })
+
+  test('money of two currencies has no direction, and neither has what is computed from it', () => {
+    const dollars = sound.replace('currency: EUR', 'currency: USD').replace('revenue: 100000', 'revenue: 110000')
+    expect(told(compared(sound, dollars))).toEqual(
+      expect.arrayContaining([
+        'Goals, revenue: 110,000 USD instead of 100,000 EUR',
+        'Revenue that starts with Marketing: 55,000 USD instead of 50,000 EUR',
+        'Customers that the goal takes: 11 instead of 10: tighter for Sales',
+      ]),
+    )
+  })
+
+  test('so many leads and so much money have no direction', () => {
+    const [gone, come] = written(edited('count: 200', 'value: 50000'))
+    expect([gone?.at, gone?.effects, come?.at, come?.effects]).toEqual([
+      'commitments.leads.value',
+      [],
+      'commitments.leads.count',
+      [],
+    ])
+  })
 })
 
 describe('what follows by computing', () => {
@@ -120,6 +141,13 @@ describe('what follows by computing', () => {
         'Needed of “Customer”: 15 instead of 10: tighter for Sales',
         '“Leads” is enough for the goal: no instead of yes',
       ]),
+    )
+  })
+
+  test('says after which day new ones come too late', () => {
+    const lagging = (lag: string) => sound.replace('rate: 5%', `rate: 5%\n      lag: ${lag}`)
+    expect(told(compared(lagging('20 days'), lagging('30 days')))).toContain(
+      'Last day for a new “Visit” to become a customer in time: 2027-08-31 instead of 2027-09-10',
     )
   })
 
