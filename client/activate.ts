@@ -16,12 +16,12 @@ import { Previews } from './panel/previews.ts'
 import { Status } from './status.ts'
 
 /** As the output, the server's messages and the settings call it. */
-export const serverName = 'SLA as Code'
+const serverName = 'SLA as Code'
 
-/** What both hosts have in common. The window doesn't wait for the server. */
+/** What both hosts have in common. The window waits neither for the server nor for what speaks with it. */
 export function activateWith(context: ExtensionContext, make: MakeClient): LanguageServer {
   const output = window.createOutputChannel(serverName, { log: true })
-  const server = new LanguageServer(make, output)
+  const server = new LanguageServer(make, serverName, output)
   const previews = new Previews(server, context)
   context.subscriptions.push(
     output,

@@ -1,6 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode'
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
-import { activateWith, serverName } from './activate.ts'
+import { activateWith } from './activate.ts'
 import type { LanguageServer } from './language-server.ts'
 
 let server: LanguageServer | undefined
@@ -8,9 +7,9 @@ let server: LanguageServer | undefined
 /** On the desktop and on remote machines the server is a process of its own. */
 export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath
-  server = activateWith(
-    context,
-    options => new LanguageClient('sla', serverName, { module, transport: TransportKind.ipc }, options),
+  // A bundle of its own beside this one.
+  server = activateWith(context, async conversation =>
+    (await import('./desktop-client.ts')).desktopClient(module, conversation),
   )
 }
 

@@ -1,7 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode'
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser'
 import type { BundleOptions } from '../server/protocol.ts'
-import { activateWith, serverName } from './activate.ts'
+import { activateWith } from './activate.ts'
 import type { LanguageServer } from './language-server.ts'
 
 let server: LanguageServer | undefined
@@ -10,17 +9,16 @@ let worker: Worker | undefined
 /** In the browser the server is a worker. */
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.worker.js').toString(true)
-  // A fresh one with every start. The transports are made here because the host's workers are no `Worker` of the
-  // browser's own, for which the client looks.
-  const start = async () => {
+  // A fresh one with every start.
+  const start = () => {
     worker?.terminate()
     worker = new Worker(script)
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
+    return worker
   }
   const bundles: BundleOptions = { bundles: `${Uri.joinPath(context.extensionUri, 'dist').toString(true)}/` }
-  server = activateWith(
-    context,
-    options => new LanguageClient('sla', serverName, start, { ...options, initializationOptions: bundles }),
+  // Part of this bundle, for the host loads no other, but evaluated only when it is asked for.
+  server = activateWith(context, async conversation =>
+    (await import('./web-client.ts')).webClient(start, bundles, conversation),
   )
 }
 

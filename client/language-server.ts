@@ -9,15 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode'
-import {
-  type BaseLanguageClient,
-  CloseAction,
-  type CloseHandlerResult,
-  ErrorAction,
-  type ErrorHandler,
-  type LanguageClientOptions,
-  State,
-} from 'vscode-languageclient'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   type AdviceParams,
   type AdviceResult,
@@ -48,19 +40,28 @@ import {
   viewRequest,
 } from '../server/protocol.ts'
 import { Crashes } from './crashes.ts'
-import { suggestValues } from './suggestions.ts'
 import { Trace } from './trace.ts'
 
-/** Makes the client of the host we run in: a process of its own, or a worker in the browser. */
-export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient
+/** What the conversation with the server takes. */
+export interface Conversation {
+  readonly name: string
+  readonly output: LogOutputChannel
+  readonly trace: LogOutputChannel
+  /** The server stopped by itself: whether it is started again. */
+  readonly afterCrash: () => 'restart' | 'give up'
+}
+
+/** Loads, and makes, the client of the host we run in: of a process of its own, or of a worker in the browser. */
+export type MakeClient = (conversation: Conversation) => Promise<BaseLanguageClient>
 
 /** The one language server for all folders, and the conversation with it. */
 export class LanguageServer implements Disposable {
-  private readonly client: BaseLanguageClient
+  private client: BaseLanguageClient | undefined
+  private readonly trace: Trace
   private readonly crashes = new Crashes()
   private readonly changed = new EventEmitter<Uri>()
   private readonly started = new EventEmitter<void>()
-  private readonly listeners: Disposable
+  private readonly listeners: Disposable[]
   private starting: Promise<void> = Promise.resolve()
 
   /** The view of a document may be another now. */
@@ -69,28 +70,12 @@ export class LanguageServer implements Disposable {
   readonly onDidStart = this.started.event
 
   constructor(
-    make: MakeClient,
+    private readonly make: MakeClient,
+    private readonly name: string,
     readonly output: LogOutputChannel,
   ) {
-    const trace = new Trace(output)
-    this.client = make({
-      documentSelector: [{ language: 'sla' }, { language: 'sla-config' }],
-      outputChannel: output,
-      traceOutputChannel: trace,
-      middleware: { provideCompletionItem: suggestValues },
-      errorHandler: this.errorHandler(),
-    })
-    this.listeners = Disposable.from(
-      trace,
-      this.changed,
-      this.started,
-      this.client.onNotification(viewChanged, ({ uri }: ViewChangedParams) => this.changed.fire(Uri.parse(uri))),
-      this.client.onRequest(readFileRequest, readFile),
-      this.client.onRequest(listFilesRequest, listFiles),
-      this.client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running) this.started.fire()
-      }),
-    )
+    this.trace = new Trace(output)
+    this.listeners = [this.trace, this.changed, this.started]
   }
 
   /** Says so itself if that fails. */
@@ -117,28 +102,32 @@ export class LanguageServer implements Disposable {
 
   /** Every agreement of the workspace in short; `undefined` while the server doesn't answer. */
   async agreements(): Promise<readonly AgreementSummary[] | undefined> {
-    if (this.client.state !== State.Running) return undefined
-    return this.client.sendRequest<AgreementSummary[]>(agreementsRequest, {})
+    const client = await this.running()
+    if (client === undefined) return undefined
+    return client.sendRequest<AgreementSummary[]>(agreementsRequest, {})
   }
 
   /** What a language model asked about an open agreement; `undefined` while the server doesn't answer. */
   async advice(uri: Uri, question: Omit<AdviceParams, 'uri'>): Promise<AdviceResult | undefined> {
-    if (this.client.state !== State.Running) return undefined
-    const params: AdviceParams = { ...question, uri: this.client.code2ProtocolConverter.asUri(uri) }
-    return (await this.client.sendRequest<AdviceResult | null>(adviceRequest, params)) ?? undefined
+    const client = await this.running()
+    if (client === undefined) return undefined
+    const params: AdviceParams = { ...question, uri: client.code2ProtocolConverter.asUri(uri) }
+    return (await client.sendRequest<AdviceResult | null>(adviceRequest, params)) ?? undefined
   }
 
   /** What changed from another text to an open agreement; `undefined` while the server doesn't answer. */
   async comparison(uri: Uri, params: Omit<ComparisonParams, 'uri'>): Promise<ComparisonResult | undefined> {
-    if (this.client.state !== State.Running) return undefined
-    const all: ComparisonParams = { ...params, uri: this.client.code2ProtocolConverter.asUri(uri) }
-    return (await this.client.sendRequest<ComparisonResult | null>(comparisonRequest, all)) ?? undefined
+    const client = await this.running()
+    if (client === undefined) return undefined
+    const all: ComparisonParams = { ...params, uri: client.code2ProtocolConverter.asUri(uri) }
+    return (await client.sendRequest<ComparisonResult | null>(comparisonRequest, all)) ?? undefined
   }
 
   /** The kinds of files that agreements can be written as here; `undefined` while the server doesn't answer. */
   async formats(): Promise<readonly FormatSummary[] | undefined> {
-    if (this.client.state !== State.Running) return undefined
-    return this.client.sendRequest<FormatSummary[]>(formatsRequest)
+    const client = await this.running()
+    if (client === undefined) return undefined
+    return client.sendRequest<FormatSummary[]>(formatsRequest)
   }
 
   /** An open agreement as a file; `undefined` while the server doesn't answer. Rejects where it is cancelled. */
@@ -147,35 +136,45 @@ export class LanguageServer implements Disposable {
     params: Omit<RenderParams, 'uri'>,
     token: CancellationToken,
   ): Promise<RenderResult | undefined> {
-    if (this.client.state !== State.Running) return undefined
-    const all: RenderParams = { ...params, uri: this.client.code2ProtocolConverter.asUri(uri) }
-    return (await this.client.sendRequest<RenderResult | null>(renderRequest, all, token)) ?? undefined
+    const client = await this.running()
+    if (client === undefined) return undefined
+    const all: RenderParams = { ...params, uri: client.code2ProtocolConverter.asUri(uri) }
+    return (await client.sendRequest<RenderResult | null>(renderRequest, all, token)) ?? undefined
   }
 
   /** How the questions for a new agreement go on; `undefined` while the server doesn't answer. */
   async interview(params: InterviewParams): Promise<InterviewResult | undefined> {
-    if (this.client.state !== State.Running) return undefined
-    return (await this.client.sendRequest<InterviewResult | null>(interviewRequest, params)) ?? undefined
+    const client = await this.running()
+    if (client === undefined) return undefined
+    return (await client.sendRequest<InterviewResult | null>(interviewRequest, params)) ?? undefined
   }
 
   /** A client that is still starting can't be stopped before it has started. */
   async stop(): Promise<void> {
-    await this.starting
-    if (this.client.state === State.Running) await this.client.stop()
+    const client = await this.running()
+    await client?.stop()
   }
 
   dispose(): void {
-    this.listeners.dispose()
+    Disposable.from(...this.listeners).dispose()
   }
 
   private async viewed(uri: Uri, material: boolean): Promise<ViewResult | undefined> {
-    if (this.client.state !== State.Running) return undefined
-    const params: ViewParams = { uri: this.client.code2ProtocolConverter.asUri(uri), material }
-    return (await this.client.sendRequest<ViewResult | null>(viewRequest, params)) ?? undefined
+    const client = await this.running()
+    if (client === undefined) return undefined
+    const params: ViewParams = { uri: client.code2ProtocolConverter.asUri(uri), material }
+    return (await client.sendRequest<ViewResult | null>(viewRequest, params)) ?? undefined
+  }
+
+  /** The client, once a start that is under way has come to its end; `undefined` while the server doesn't answer. */
+  private async running(): Promise<BaseLanguageClient | undefined> {
+    await this.starting
+    return this.client?.isRunning() === true ? this.client : undefined
   }
 
   private async attempt(): Promise<void> {
     try {
+      this.client ??= await this.made()
       await this.client.start()
     } catch (error) {
       this.output.error(String(error))
@@ -183,21 +182,29 @@ export class LanguageServer implements Disposable {
     }
   }
 
-  private errorHandler(): ErrorHandler {
-    return {
-      error: () => ({ action: ErrorAction.Continue, handled: true }),
-      closed: () => this.afterCrash(),
-    }
+  private async made(): Promise<BaseLanguageClient> {
+    // It is large: first the window gets to know that everything is registered.
+    await new Promise(resolve => setTimeout(resolve))
+    const { name, output, trace } = this
+    const client = await this.make({ name, output, trace, afterCrash: () => this.afterCrash() })
+    this.listeners.push(
+      client.onNotification(viewChanged, ({ uri }: ViewChangedParams) => this.changed.fire(Uri.parse(uri))),
+      client.onRequest(readFileRequest, readFile),
+      client.onRequest(listFilesRequest, listFiles),
+      client.onDidChangeState(() => {
+        if (client.isRunning()) this.started.fire()
+      }),
+    )
+    return client
   }
 
-  private afterCrash(): CloseHandlerResult {
+  private afterCrash(): 'restart' | 'give up' {
     const decision = this.crashes.another(performance.now())
-    if (decision === 'restart')
-      return { action: CloseAction.Restart, handled: true, message: 'The server stopped and is started again.' }
-    void this.offerHelp(
-      l10n.t('The SLA language server stopped several times in a row, so nothing is checked any more.'),
-    )
-    return { action: CloseAction.DoNotRestart, handled: true, message: 'The server stopped too often.' }
+    if (decision === 'give up')
+      void this.offerHelp(
+        l10n.t('The SLA language server stopped several times in a row, so nothing is checked any more.'),
+      )
+    return decision
   }
 
   /** Says what happened and what can be done about it. */

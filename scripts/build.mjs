@@ -36,6 +36,7 @@ const common = {
 /** Modules that are bundles of their own: whoever needs one loads it, when it needs it, from beside itself. */
 const beside = {
   'server/main.ts': 'server',
+  'client/desktop-client.ts': 'extension-client',
   'cli/commands/further.ts': 'commands',
   'cli/mcp/serve.ts': 'mcp',
   'cli/preview/serve.ts': 'preview-server',
@@ -93,9 +94,13 @@ const translationsElsewhere = {
   },
 }
 
+/** The host hands out `vscode` to those who ask for it by `require`, and so they load what lies beside them, too. */
+const inHost = name =>
+  name.startsWith('extension') ? { external: ['vscode'], supported: { 'dynamic-import': false } } : {}
+
 const bundles = [
   { ...node, entryPoints: { cli: 'cli/sla.ts' }, banner: { js: '#!/usr/bin/env node' } },
-  ...Object.entries(beside).map(([module, name]) => ({ ...node, entryPoints: { [name]: module } })),
+  ...Object.entries(beside).map(([module, name]) => ({ ...node, ...inHost(name), entryPoints: { [name]: module } })),
   ...Object.entries(besideAnywhere).map(([module, name]) => ({
     ...browser,
     // Node sees by name what such a module exports; nothing in it asks for Node.
@@ -112,7 +117,7 @@ const bundles = [
     },
     plugins: [bundlesBeside],
   })),
-  { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
+  { ...node, ...inHost('extension'), entryPoints: { extension: 'client/extension.ts' } },
   { ...browser, entryPoints: { 'extension.web': 'client/extension.web.ts' }, format: 'cjs', external: ['vscode'] },
   {
     ...browser,

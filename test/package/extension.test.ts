@@ -15,6 +15,7 @@ const contents = [
   'LICENSE.txt',
   'changelog.md',
   'dist/THIRD-PARTY-NOTICES.txt',
+  'dist/extension-client.js',
   'dist/extension.js',
   'dist/extension.web.js',
   'dist/preview.css',

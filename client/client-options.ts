@@ -1,0 +1,34 @@
+import {
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient'
+import type { Conversation } from './language-server.ts'
+import { suggestValues } from './suggestions.ts'
+
+/** What the clients of both hosts are made with. */
+export const clientOptions = ({ output, trace, afterCrash }: Conversation): LanguageClientOptions => ({
+  documentSelector: [{ language: 'sla' }, { language: 'sla-config' }],
+  outputChannel: output,
+  traceOutputChannel: trace,
+  middleware: { provideCompletionItem: suggestValues },
+  errorHandler: errorHandler(afterCrash),
+})
+
+const errorHandler = (afterCrash: Conversation['afterCrash']): ErrorHandler => ({
+  error: () => ({ action: ErrorAction.Continue, handled: true }),
+  closed: () => (afterCrash() === 'restart' ? again : noMore),
+})
+
+const again: CloseHandlerResult = {
+  action: CloseAction.Restart,
+  handled: true,
+  message: 'The server stopped and is started again.',
+}
+const noMore: CloseHandlerResult = {
+  action: CloseAction.DoNotRestart,
+  handled: true,
+  message: 'The server stopped too often.',
+}
