@@ -5,7 +5,7 @@ import { differenceJson } from '../../core/documents/diff/json.ts'
 import { differenceMarkdown } from '../../core/documents/diff/markdown.ts'
 import type { Difference } from '../../core/documents/diff/model.ts'
 import { isAny } from '../../core/documents/diff/telling-changes.ts'
-import { say } from '../../core/language/message.ts'
+import { say, worded } from '../../core/language/message.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import { oneOf, readArguments } from '../arguments.ts'
 import { onlyFile } from '../files.ts'
@@ -35,8 +35,11 @@ export const diff: Command = {
     const format = oneOf('format', values.format, formats)
     const failOn = oneOf('fail-on', values['fail-on'], failures)
     const [old, now] = twoOf(positionals)
-    const difference = differenceBetween(await snapshotOf(old, terminal), await snapshotOf(now, terminal))
+    const [before, after] = [await snapshotOf(old, terminal), await snapshotOf(now, terminal)]
+    const difference = differenceBetween(before, after)
     terminal.out(written(difference, format, { old, new: now }, terminal))
+    tellUnread(old, before, terminal)
+    tellUnread(now, after, terminal)
     return fails(difference, failOn) ? exit.findings : exit.fine
   },
 }
@@ -62,6 +65,13 @@ async function snapshotOf(argument: string, terminal: Terminal): Promise<Snapsho
   if (named !== undefined) return snapshotAt(named, terminal.cwd, options)
   const { text, path: shown } = await onlyFile([argument], 'diff', terminal)
   return new Neighbours(terminal.cwd).snapshot(shown, text, options)
+}
+
+/** Nobody takes for a change what only can't be read. */
+function tellUnread(name: string, { tree }: Snapshot, { err, wording }: Terminal): void {
+  if (tree.problems.length === 0) return
+  const told = say`Not everything in ${name} can be read, so this may not be all that changed, or too much. “sla check” says where.`
+  err(`${worded(told, wording)}\n`)
 }
 
 function written(

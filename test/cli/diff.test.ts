@@ -42,6 +42,15 @@ Looser for Sales
     expect(out).toContain('✓ Nothing changed in what is agreed.')
   })
 
+  test('says so where a file cannot be read whole', async () => {
+    file('new.sla.yaml', sound.replace('revenue: 100000', 'revenue: ['))
+    const { err, status } = await sla(['diff', 'old.sla.yaml', 'new.sla.yaml'])
+    expect(status).toBe(0)
+    expect(err).toBe(
+      'Not everything in new.sla.yaml can be read, so this may not be all that changed, or too much. “sla check” says where.\n',
+    )
+  })
+
   test('prints Markdown for a pull request, in which nothing is markup of the agreement', async () => {
     file('new.sla.yaml', stricter.replace('title: Fernhill', 'title: <img src=x> [a](b) | @all Fernhill'))
     const { out } = await sla(['diff', 'old.sla.yaml', 'new.sla.yaml', '--format', 'md'])

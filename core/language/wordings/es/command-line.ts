@@ -154,6 +154,8 @@ export const commandLine: Translations = () => ({
     '{0} tiene 1 error: figura en el documento. “sla check” dice más.',
   '{0} has {1} errors: they are listed in the document. “sla check” says more.':
     '{0} tiene {1} errores: figuran en el documento. “sla check” dice más.',
+  'Not everything in {0} can be read, so this may not be all that changed, or too much. “sla check” says where.':
+    'No se puede leer todo {0}, así que puede faltar o sobrar algo de lo que cambió. “sla check” dice dónde.',
   'Tighter for {0}': 'Más exigente para {0}',
   'Looser for {0}': 'Menos exigente para {0}',
   '1 change': '1 cambio',

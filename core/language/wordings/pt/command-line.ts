@@ -153,6 +153,8 @@ export const commandLine: Translations = () => ({
     '{0} tem 1 erro: ele consta no documento. “sla check” diz mais.',
   '{0} has {1} errors: they are listed in the document. “sla check” says more.':
     '{0} tem {1} erros: eles constam no documento. “sla check” diz mais.',
+  'Not everything in {0} can be read, so this may not be all that changed, or too much. “sla check” says where.':
+    'Nem tudo em {0} pode ser lido, por isso pode faltar ou sobrar algo do que mudou. “sla check” diz onde.',
   'Tighter for {0}': 'Mais exigente para {0}',
   'Looser for {0}': 'Menos exigente para {0}',
   '1 change': '1 mudança',
