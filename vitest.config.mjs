@@ -7,6 +7,6 @@ export default defineConfig({
     // Tests wait for events, never for time; a slow machine gets the time it needs.
     testTimeout: 30_000,
     // Style sheets are read as nothing unless they are wanted as text.
-    css: { include: /\?raw$/ },
+    css: { include: /\?inline$/ },
   },
 })

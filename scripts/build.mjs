@@ -5,6 +5,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, context } from 'esbuild'
 import { bundledPackages, notices } from './licences.mjs'
+import { stylesAsText } from './styles.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const { values } = parseArgs({
@@ -27,8 +28,6 @@ const common = {
   // What packages ask to be passed on stands in one file beside the bundles.
   legalComments: 'none',
   metafile: true,
-  // Documents carry their style sheet with them.
-  loader: { '.css': 'text' },
   jsx: 'automatic',
   jsxImportSource: 'preact',
 }
@@ -115,7 +114,7 @@ const bundles = [
       js: `if (outer) outer.exports = module.exports; else (globalThis.slaBundles ??= {})["./${name}.js"] = module.exports
 })(typeof module === "object" ? module : undefined)`,
     },
-    plugins: [bundlesBeside],
+    plugins: [bundlesBeside, stylesAsText],
   })),
   { ...node, ...inHost('extension'), entryPoints: { extension: 'client/extension.ts' } },
   { ...browser, entryPoints: { 'extension.web': 'client/extension.web.ts' }, format: 'cjs', external: ['vscode'] },
@@ -129,7 +128,6 @@ const bundles = [
     ...browser,
     entryPoints: { preview: 'client/preview/main.tsx' },
     format: 'iife',
-    loader: { '.css': 'css' },
     plugins: [translationsElsewhere],
   },
 ]

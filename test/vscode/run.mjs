@@ -12,6 +12,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { isLinuxX64 } from '../../scripts/hosts.mjs'
+import { stylesAsText } from '../../scripts/styles.mjs'
 import { launchBrowser } from './drivers/browser.mjs'
 import { installPackage } from './drivers/code-server.mjs'
 import { runInNodeHost } from './drivers/node-host.mjs'
@@ -99,6 +100,7 @@ async function runPages(extension) {
     external: ['playwright-core', 'axe-core'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    plugins: [stylesAsText],
   })
   const { run } = (await import(pathToFileURL(bundled).href)).default
   const browser = await launchBrowser()

@@ -1,5 +1,5 @@
 /** The text of a style sheet. */
-declare module '*.css?raw' {
+declare module '*.css?inline' {
   const text: string
   export default text
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { shell } from '../../../client/panel/shell.ts'
 import type { FromPage, ToPage } from '../../../client/preview/messages.ts'
-import { renderPage } from '../../../core/documents/html/render.tsx'
+import { documentPage } from '../../../core/documents/html/document.tsx'
 import { viewOf } from '../../../core/documents/view.ts'
 import { materialOf } from '../../../core/documents/what-if/material.ts'
 import { Snapshot } from '../../../core/snapshot.ts'
@@ -56,11 +56,7 @@ export class Stage {
   /** A text exported as HTML. */
   async document(text: string, width = 800): Promise<Page> {
     const page = await this.page(width)
-    const styles = ['style.css', 'paper.css'].map(name =>
-      readFileSync(path.join(this.root, 'core/documents/html', name), 'utf8'),
-    )
-    const html = renderPage(viewOf(snapshotOf(text)), styles.join('\n'))
-    await this.serve(page, { '': ['text/html', html] })
+    await this.serve(page, { '': ['text/html', documentPage(viewOf(snapshotOf(text)))] })
     await page.goto(site)
     return page
   }
