@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
+import './thrift.ts'
 import { createConnection } from 'vscode-languageserver/node'
 import { print } from './printing/print.ts'
 import { serve } from './server.ts'
@@ -6,9 +6,6 @@ import { sharedOnDiskOr } from './shared-on-disk.ts'
 import { sharedThroughClient } from './shared-through-client.ts'
 import { localDay } from './today.ts'
 import { localZone } from './zone.ts'
-
-// Nearly all that a check makes is gone when it is done. More room for such things would only make the process larger.
-setFlagsFromString('--semi-space-growth-factor=1')
 
 // Speaks over standard input and output (`--stdio`), or with the process that started it (`--node-ipc`).
 serve(createConnection(), {
