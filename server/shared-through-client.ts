@@ -21,9 +21,10 @@ export const sharedThroughClient = (connection: Connection): Files => {
       const found = await text(uri)
       return found === undefined ? { to: 'nothing' } : { to: 'text', text: found.replace(/^\ufeff/, '') }
     },
-    list(folder) {
+    async list(folder) {
       const params: ListFilesParams = { folder }
-      return connection.sendRequest<ListFilesResult>(listFilesRequest, params)
+      // A client that knows no such request may answer nothing.
+      return (await connection.sendRequest<ListFilesResult | null>(listFilesRequest, params)) ?? []
     },
   }
 }

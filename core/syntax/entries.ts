@@ -3,7 +3,7 @@ import type { SyntaxTree } from './parse.ts'
 import { type Entry, entryAtPath, entryOf, isEmpty, type Node, nodeAtPath, type Path, type YamlMap } from './tree.ts'
 
 /** The line break that the text uses. */
-export const lineBreak = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
+export const lineBreak = (text: string): string => /\r\n?|\n/.exec(text)?.[0] ?? '\n'
 
 /**
  * The edit that puts a new entry into a map, where the order of keys wants it, in the map's own layout.

@@ -9,7 +9,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { say } from '../../core/language/message.ts'
-import { isId } from '../../core/language/values/word.ts'
+import { isId, whyNoId } from '../../core/language/values/word.ts'
 import { replacement } from '../../core/syntax/edit.ts'
 import type { Abilities } from '../abilities.ts'
 import type { AgreementDocument } from '../document.ts'
@@ -76,15 +76,18 @@ export async function rename(
   const found = nameAt(document.snapshot, document.offsetAt(position))
   if (found === undefined) return null
   const { kind, id } = found.name
-  if (!isId(newName))
-    return refused(
-      document.words(
-        say`“${newName}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter.`,
-      ),
-    )
+  if (!isId(newName)) return refused(document.words(whyNoId(newName)))
   const users = await usersOf(found.name, document, neighbourhood, token)
   const isTaken = ({ snapshot: { names } }: AgreementDocument) =>
-    names.declared(kind).has(newName) || (kind === 'term' && names.declared('stage').has(newName))
+    names.declared(kind).has(newName) ||
+    (kind === 'term' && names.declared('stage').has(newName)) ||
+    // Where either a person or a team can stand, one of them would be taken for the other.
+    names.references.some(
+      ({ id: named, kinds }) =>
+        (named === id || named === newName) &&
+        kinds.includes(kind) &&
+        kinds.some(other => other !== kind && names.declared(other).has(newName)),
+    )
   if (newName !== id && users.some(isTaken))
     return refused(document.words(say`“${newName}” is taken already. Choose another id.`))
   const changed = users.map(user => ({

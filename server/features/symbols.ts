@@ -78,11 +78,12 @@ function childrenOf(telling: Telling, shape: Shape, node: Node): Outline[] {
 
 function entryOutline(telling: Telling, shape: Shape, entry: Entry): Outline {
   const { key, value } = entry
-  const { declares } = shape.keys
-  const own = declares === undefined ? undefined : declaredName(telling, declares, key.text)
+  const { declares, refers: [referred] = [] } = shape.keys
+  const named = declares ?? referred
+  const own = named === undefined ? undefined : declaredName(telling, named, key.text)
   return {
     name: own || shownKey(key.text),
-    detail: declares !== undefined ? key.text : value.kind === 'scalar' ? shortened(value.text) : '',
+    detail: named !== undefined ? key.text : value.kind === 'scalar' ? shortened(value.text) : '',
     id: declares === undefined ? undefined : key.text,
     kind: (declares && kinds[declares]) ?? scalarKind(value),
     key: key.span,

@@ -117,6 +117,17 @@ describe('renaming', () => {
   it('is refused in plain words for what cannot be an id, or is taken', async () => {
     await expect(rename('of: m‸ql', 'MQL 2')).rejects.toThrow('“MQL 2” cannot be an id')
     await expect(rename('of: m‸ql', 'sql')).rejects.toThrow('“sql” is taken already')
+    await expect(rename('of: m‸ql', 'null')).rejects.toThrow('it has a meaning of its own')
+    await expect(rename('of: m‸ql', 'x-mql')).rejects.toThrow('notes of your own')
+    await expect(rename('of: m‸ql', 'm'.repeat(65))).rejects.toThrow('65 characters')
+  })
+
+  it('is refused where a person would be taken for a team', async () => {
+    const text = await (await start()).open(
+      'teams:\n  sales: {}\npeople:\n  an|a: Ana\nmeetings:\n  weekly: { every: week, attendees: [ana] }\n',
+    )
+    const renaming = text.editor.connection.sendRequest(RenameRequest.type, { ...text.here, newName: 'sales' })
+    await expect(renaming).rejects.toThrow('“sales” is taken already')
   })
 
   it('is not possible where no name stands', async () => {

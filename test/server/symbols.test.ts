@@ -25,6 +25,9 @@ funnel:
   stages:
     mql:
       volume: 250
+capacity:
+  sales:
+    people: 4
 commitments:
   first-contact:
     by: sales
@@ -73,6 +76,8 @@ describe('the outline', () => {
       '  Revenue · 400000',
       'Funnel',
       '  Qualified lead · mql',
+      'Capacity',
+      '  Sales team · sales',
       'Commitments',
       '  Sales team contacts each qualified lead within 5 minutes · first-contact',
       expect.stringContaining('half'),

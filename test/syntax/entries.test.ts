@@ -45,8 +45,9 @@ describe('a new entry', () => {
     expect(inserted('l:\n  - date: x\n', ['l', 0], 'person', 'ana', ['person', 'date'])).toBe(
       'l:\n  - person: ana\n    date: x\n',
     ))
-  test('keeps the line ends of the file', () =>
-    expect(inserted('c:\r\n  a: 1\r\n', ['c'], 'b', '2')).toBe('c:\r\n  a: 1\r\n  b: 2\r\n'))
+  test.each(['\n', '\r\n', '\r'])('keeps the line ends of the file: %j', end =>
+    expect(inserted(`c:${end}  a: 1${end}`, ['c'], 'b', '2')).toBe(`c:${end}  a: 1${end}  b: 2${end}`),
+  )
   test('needs a file that ends without line break no more than any other', () =>
     expect(inserted('a: 1', [], 'b', '2')).toBe('a: 1\nb: 2'))
   test('goes nowhere where text stands, or the key has a value', () => {

@@ -1,5 +1,5 @@
 import type { Scalar } from '../../syntax/tree.ts'
-import { say } from '../message.ts'
+import { type Message, say } from '../message.ts'
 import { currencies, isCurrency } from './currency.ts'
 import { nearest } from './nearest.ts'
 import { type Read, value, wrong } from './read.ts'
@@ -8,6 +8,20 @@ const idText = /^(?!x-)[a-z][a-z0-9-]{0,63}$/
 const reserved = new Set(['null', 'true', 'false'])
 
 export const isId = (text: string): boolean => idText.test(text) && !reserved.has(text)
+
+/** Why a text can't be an id, and what to do. */
+export function whyNoId(text: string): Message {
+  if (/^[a-z][a-z0-9-]{64,}$/.test(text))
+    return say`This id has ${String(text.length)} characters, and an id has at most 64. Choose a shorter one.`
+  if (reserved.has(text))
+    return say`“${text}” cannot be an id, because it has a meaning of its own in these files. Choose another word.`
+  if (text.startsWith('x-'))
+    return say`“${text}” cannot be an id, because keys that begin with x- are notes of your own. Choose one that begins otherwise.`
+  const likely = asId(text)
+  return likely === undefined
+    ? say`“${text}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter.`
+    : say`“${text}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter, such as ${likely}.`
+}
 
 /** The id that a text most likely stands for: `Calificación` → `calificacion`; `undefined` if nothing is left of it. */
 export function asId(text: string): string | undefined {

@@ -1,6 +1,6 @@
 import { say } from '../../language/message.ts'
 import { nameKinds } from '../../language/shape.ts'
-import { asId, isId } from '../../language/values/word.ts'
+import { asId, isId, whyNoId } from '../../language/values/word.ts'
 import { replacement } from '../../syntax/edit.ts'
 import { entryAtPath } from '../../syntax/tree.ts'
 import type { Fix, Problem, Rule } from '../rule.ts'
@@ -52,10 +52,7 @@ function* wrongIds({ names }: Subject): Generator<Problem> {
       yield {
         at: path,
         span: entry.key.span,
-        message:
-          meant === undefined
-            ? say`“${id}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter.`
-            : say`“${id}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter, such as ${meant}.`,
+        message: whyNoId(id),
         fixes: free ? [{ title: say`Rename to ${meant}`, edits, preferred: true }] : [],
       }
     }

@@ -99,6 +99,16 @@ export const reading: Translations = () => ({
   '{0} has no percent sign. Write {1}.': '{0} no tiene el signo de porcentaje. Escriba {1}.',
   '{0} has no percent sign: it could mean {1} or {2}. Write the one you mean.':
     '{0} no tiene el signo de porcentaje: podría significar {1} o {2}. Escriba el que corresponda.',
+  'This id has {0} characters, and an id has at most 64. Choose a shorter one.':
+    'Este identificador tiene {0} caracteres, y un identificador tiene como máximo 64. Elija uno más corto.',
+  '“{0}” cannot be an id, because it has a meaning of its own in these files. Choose another word.':
+    '“{0}” no puede ser un identificador, porque en estos archivos tiene un significado propio. Elija otra palabra.',
+  '“{0}” cannot be an id, because keys that begin with x- are notes of your own. Choose one that begins otherwise.':
+    '“{0}” no puede ser un identificador, porque las claves que empiezan por x- son notas propias. Elija uno que empiece de otro modo.',
+  '“{0}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter.':
+    '“{0}” no puede ser un identificador. Un identificador se compone de letras minúsculas sin acentos, cifras y guiones, y empieza por una letra.',
+  '“{0}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter, such as {1}.':
+    '“{0}” no puede ser un identificador. Un identificador se compone de letras minúsculas sin acentos, cifras y guiones, y empieza por una letra, por ejemplo: {1}.',
   'There is no text here yet. Write some, or remove the line.':
     'Aquí aún no hay ningún texto. Escríbalo o quite la línea.',
   '“{0}” is read as a number or a switch, not as text. Put it in quotes: {1}.':

@@ -7,10 +7,6 @@ export const rulesStructure: Translations = () => ({
     '“{0}” aparece aquí dos veces. Deje una sola fila para cada periodo.',
   '“{0}” comes before {1}, which stands above it. Put the rows in order, oldest first.':
     '“{0}” es anterior a {1}, que está más arriba. Ordene las filas empezando por la más antigua.',
-  '“{0}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter.':
-    '“{0}” no puede ser un identificador. Un identificador se compone de letras minúsculas sin acentos, cifras y guiones, y empieza por una letra.',
-  '“{0}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter, such as {1}.':
-    '“{0}” no puede ser un identificador. Un identificador se compone de letras minúsculas sin acentos, cifras y guiones, y empieza por una letra, por ejemplo: {1}.',
   'Rename to {0}': 'Cambiar el nombre a {0}',
 
   '“{0}” is the first stage: no stage comes before it, so it has no “{1}”. Remove “{2}”, or move the stage down.':

@@ -99,6 +99,16 @@ export const reading: Translations = () => ({
   '{0} has no percent sign. Write {1}.': 'Falta o sinal de porcentagem em {0}. Escreva {1}.',
   '{0} has no percent sign: it could mean {1} or {2}. Write the one you mean.':
     'Falta o sinal de porcentagem em {0}: poderia significar {1} ou {2}. Escreva o que quer dizer.',
+  'This id has {0} characters, and an id has at most 64. Choose a shorter one.':
+    'Este identificador tem {0} caracteres, e um identificador tem no máximo 64. Escolha um mais curto.',
+  '“{0}” cannot be an id, because it has a meaning of its own in these files. Choose another word.':
+    '“{0}” não pode ser um identificador, porque nestes arquivos tem um significado próprio. Escolha outra palavra.',
+  '“{0}” cannot be an id, because keys that begin with x- are notes of your own. Choose one that begins otherwise.':
+    '“{0}” não pode ser um identificador, porque as chaves que começam com x- são notas suas. Escolha um que comece de outro modo.',
+  '“{0}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter.':
+    '“{0}” não pode ser um identificador. Um identificador é feito de letras minúsculas sem acento, algarismos e hifens, e começa com uma letra.',
+  '“{0}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter, such as {1}.':
+    '“{0}” não pode ser um identificador. Um identificador é feito de letras minúsculas sem acento, algarismos e hifens, e começa com uma letra, por exemplo: {1}.',
   'There is no text here yet. Write some, or remove the line.':
     'Ainda não há nenhum texto aqui. Escreva-o ou retire a linha.',
   '“{0}” is read as a number or a switch, not as text. Put it in quotes: {1}.':

@@ -7,10 +7,6 @@ export const rulesStructure: Translations = () => ({
     '“{0}” aparece aqui duas vezes. Deixe uma só linha para cada período.',
   '“{0}” comes before {1}, which stands above it. Put the rows in order, oldest first.':
     '“{0}” é anterior a {1}, que está acima. Ponha as linhas em ordem, começando pela mais antiga.',
-  '“{0}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter.':
-    '“{0}” não pode ser um identificador. Um identificador é feito de letras minúsculas sem acento, algarismos e hifens, e começa com uma letra.',
-  '“{0}” cannot be an id. An id is made of small letters, digits and hyphens and begins with a letter, such as {1}.':
-    '“{0}” não pode ser um identificador. Um identificador é feito de letras minúsculas sem acento, algarismos e hifens, e começa com uma letra, por exemplo: {1}.',
   'Rename to {0}': 'Mudar o nome para {0}',
   '“{0}” is the first stage: no stage comes before it, so it has no “{1}”. Remove “{2}”, or move the stage down.':
     '“{0}” é a primeira etapa: nenhuma vem antes, portanto não tem “{1}”. Retire “{2}” ou desça a etapa.',
