@@ -81,8 +81,18 @@ function resolved(source: Source): Source {
     .split('/')
     .reduce<unknown>((at, step) => (at as Readonly<Record<string, unknown>>)[step], schema)
   const { $ref: _, ...siblings } = source
-  return { ...resolved(target as Source), ...siblings }
+  const { title, ...general } = resolved(target as Source)
+  return { ...general, ...(title === undefined || isGeneral(general) ? {} : { title }), ...siblings }
 }
+
+/** Titles such as “Text” or “Date” say what is written behind a key, and nothing of the key. */
+const isGeneral = ({ properties, 'x-value': value }: Source): boolean =>
+  properties === undefined && value !== undefined && generalValues.has(value)
+
+const generalValues: ReadonlySet<ValueKind> = new Set<ValueKind>([
+  ...(['id', 'text', 'prose', 'count', 'number', 'money', 'amount', 'percent'] as const),
+  ...(['duration', 'length', 'cadence', 'date'] as const),
+])
 
 const shapes = new Map<Source, Shape>()
 

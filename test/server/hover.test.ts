@@ -61,6 +61,11 @@ describe('a key', () => {
     expect(value).toContain('```yaml\nmarketing-share: ')
   })
 
+  it('is called by its own name, not by the kind of its value', async () => {
+    expect((await hovered('lead: ben', 'le|ad: ben'))?.value).toMatch(/^\*\*Team lead\*\* `lead`/)
+    expect((await hovered('meaning:', 'mea|ning:'))?.value).toMatch(/^`meaning` · required/)
+  })
+
   it('says whether it is required, and which words it takes', async () => {
     expect((await hovered('kind: response', 'ki|nd: response'))?.value).toMatch(/required[\s\S]*`follow-up`/)
     expect((await hovered('title: Example', 'ti|tle: Example'))?.value).toContain('required')
