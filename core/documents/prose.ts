@@ -43,8 +43,12 @@ function bracketed(type: 'term' | 'insert', open: string, close: string) {
   }
 }
 
+/** A line that nothing in Markdown makes more of: most prose is one. */
+const unmarked = /^[a-z\u00c0-\u024f][^\\`*_[\]{}<>&!\r\n\t\0]*$/i
+
 /** Prose as it is shown: Markdown without HTML and images, its terms explained, its values put in. */
 export function proseBlocks(source: string, surroundings: Surroundings): readonly Block[] {
+  if (unmarked.test(source)) return [{ kind: 'paragraph', inlines: [text(source.trimEnd())] }]
   return blocksOf(nested(markdown.parse(source, {})), surroundings)
 }
 

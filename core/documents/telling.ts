@@ -130,7 +130,16 @@ export class Telling {
   /** A term by the words under which it is shown here. */
   private named(id: string, shown: string): Part {
     if (!this.knows('term', id)) return { role: 'unknown', text: shown }
-    return { role: 'term', id, text: shown, meaning: this.meaning(id) }
+    // Outlines and hovers show the words alone, so nobody looks for a meaning that isn't asked for.
+    const find = () => this.meaning(id)
+    return {
+      role: 'term',
+      id,
+      text: shown,
+      get meaning() {
+        return find()
+      },
+    }
   }
 
   private termInProse(id: string, words: string | undefined): Part {

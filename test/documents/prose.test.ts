@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../core/documents/prose.ts'
 import { textOf, viewOfText } from './telling.ts'
@@ -56,6 +57,38 @@ describe('Markdown', () => {
   test('takes HTML for text', () => {
     expect(inlines('<b onclick="x()">hi</b>')).toEqual([{ role: 'text', text: '<b onclick="x()">hi</b>' }])
   })
+})
+
+test('a line without marks reads as it does among others', () => {
+  const pieces = [
+    'Each',
+    'é',
+    ' ',
+    '  ',
+    '1.',
+    '# ',
+    '- ',
+    '+',
+    '=',
+    '|',
+    '~~',
+    ':',
+    '(b)',
+    '"',
+    "'",
+    '\\',
+    '*a*',
+    '&amp;',
+    '\t',
+    '\n',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 }), rest => {
+      const line = `A${rest.join('')}`
+      expect(summary(line)).toEqual(summary(`*First*\n\n${line}`).slice(1))
+    }),
+    { seed: 20261121 },
+  )
 })
 
 describe('terms', () => {
