@@ -60,6 +60,8 @@ class Server {
   private readonly viewed = new Set<string>()
   /** Versions that the client has been told about. */
   private readonly seen = new WeakSet<OpenDocument>()
+  /** First versions, which are checked as soon as their files are read. */
+  private readonly opened = new WeakSet<OpenDocument>()
   private readonly workspace: Workspace
   private readonly checks: Checks
   private readonly answers: Answers
@@ -122,14 +124,16 @@ class Server {
       answers.stage = 'shut down'
       checks.dispose()
     })
-    workspace.documents.onDidOpen(({ document: { uri } }) => {
+    workspace.documents.onDidOpen(({ document }) => {
+      const { uri } = document
+      this.opened.add(document)
       // A client that watches no files may have others by now.
       if (!this.abilities.watchesFiles) this.neighbourhood.forgetAll()
       this.whenReady(uri, () => checks.atOnce(uri))
     })
     workspace.documents.onDidChangeContent(({ document }) => {
       // Opening counts as a change too.
-      if (!this.seen.has(document)) checks.soon(document.uri)
+      if (!this.opened.has(document)) checks.soon(document.uri)
       for (const { uri } of this.neighbourhood.changed(document.uri)) checks.soon(uri)
     })
     workspace.documents.onDidClose(({ document: { uri } }) => this.closed(uri))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DocumentDiagnosticRequest } from 'vscode-languageserver/node'
+import type { Files } from '../../server/shared-files.ts'
 import { pushed, start } from './harness.ts'
 
 const broken = `sla: 1
@@ -67,6 +68,20 @@ describe('diagnostics that are sent', () => {
     await text.replace('activ', 'draft')
     const second = await editor.pushedFor(text.uri, 2)
     expect(second.diagnostics.map(({ code }) => code)).not.toContain('invalid-value')
+  })
+
+  it('come once for each version, however long its files take to read', async () => {
+    const files: Files = {
+      read: async () => ({ to: 'unknown' }),
+      list: async () => [],
+      text: () => new Promise(resolve => setTimeout(() => resolve(undefined), 20)),
+    }
+    const editor = await start(pushed, { files: () => files }, ['file:///agreements'])
+    const text = await editor.open(broken)
+    await editor.pushedFor(text.uri, 1)
+    await text.replace('activ', 'draft')
+    await editor.pushedFor(text.uri, 2)
+    expect(editor.received.map(({ version }) => version)).toEqual([1, 2])
   })
 
   it('go when the document is closed', async () => {
