@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -79,3 +79,22 @@ test('it needs no other package', () => {
   )
   expect(dependencies).toEqual({})
 })
+
+/** Where it is installed from a repository, as pre-commit does, npm runs nothing but `prepare` before it packs. */
+test('what a clone holds is enough to make it', () => {
+  const clone = path.join(folder, 'clone')
+  const own = ['.git', '.vscode-test', 'dist', 'node_modules', 'out', 'test', 'test-artifacts']
+  cpSync(root, clone, { recursive: true, filter: file => !own.includes(path.relative(root, file)) })
+  symlinkSync(path.join(root, 'node_modules'), path.join(clone, 'node_modules'), 'junction')
+  npm(['run', 'prepare'], clone)
+  const [{ files }] = JSON.parse(npm(['pack', '--ignore-scripts', '--dry-run', '--json'], clone))
+  expect(files.map((file: { readonly path: string }) => file.path)).toEqual(
+    expect.arrayContaining([
+      'dist/cli.js',
+      'dist/commands.js',
+      'dist/server.js',
+      'dist/mcp.js',
+      'docs/rules/README.md',
+    ]),
+  )
+}, 60_000)
