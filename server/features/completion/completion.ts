@@ -98,8 +98,9 @@ function candidatesAt(
 const isEmptyText = ({ tree: { root } }: Snapshot) => root === undefined || root.kind === 'scalar'
 
 /** A value on a line of its own, or the items of a list. */
-function beginnings(shape: Shape, { dash, flow, colon }: Place, setting: Setting): Candidate[] {
-  if (colon) return []
+function beginnings(shape: Shape, { dash, flow, colon, siblings }: Place, setting: Setting): Candidate[] {
+  // Where a map has begun there is no list any more.
+  if (colon || siblings.size > 0) return []
   const { items } = shape
   if (items === undefined || dash || flow) return scalars(shape, setting)
   const values = scalars(items, setting).map(({ label, ...candidate }) => ({ ...candidate, label, text: `- ${label}` }))

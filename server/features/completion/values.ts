@@ -162,9 +162,10 @@ function percents(typed: string): Candidate[] {
 }
 
 function ranges(typed: string): Candidate[] {
-  const [, number] = /^(\d+(?:\.\d+)?) *%?(?: +t?o?)?$/.exec(typed) ?? []
-  if (number === undefined) return []
-  const high = `${Number(number) + 2}%`
+  const [, whole, fraction = ''] = /^(\d+)(\.\d+)? *%?(?: +t?o?)?$/.exec(typed) ?? []
+  if (whole === undefined || Number(whole) >= 100) return []
+  const number = `${whole}${fraction}`
+  const high = Number(whole) < 98 ? `${Number(whole) + 2}${fraction}%` : '100%'
   const label = `${number}% to ${high}`
   return [
     {

@@ -153,6 +153,8 @@ describe('values', () => {
     ['time zones', 'calendar:\n  timezone: |', 'Europe/Madrid'],
     ['percents', 'goals:\n  marketing-share: 60|', '60%'],
     ['ranges of rates', 'funnel:\n  stages:\n    a:\n      rate: 8%|', '8% to 10%'],
+    ['ranges of exact rates', 'funnel:\n  stages:\n    a:\n      rate: 0.119|', '0.119% to 2.119%'],
+    ['ranges up to all', 'funnel:\n  stages:\n    a:\n      rate: 99.5|', '99.5% to 100%'],
     ['switches', 'library: |', 'true'],
     ['days of the week', 'calendar:\n  workdays:\n    - |', 'mon'],
     ['outcomes in brackets', 'commitments:\n  a:\n    outcomes: [rejected, |]', 'won'],
@@ -176,6 +178,10 @@ describe('values', () => {
     ['in comments', '# owner: |'],
     ['under keys that the language does not have', 'x-notes:\n  |'],
     ['in prose', 'summary: >\n  We |'],
+    [
+      'where reasons have begun to be a map',
+      'handoffs:\n  a:\n    reject:\n      reasons:\n        late: mql\n        |',
+    ],
   ])('are none %s', async (_, marked) => expect(await offered(people + marked)).toEqual([]))
 })
 
