@@ -59,16 +59,20 @@ const bundlesBeside = {
   },
 }
 
-/** A text that is parsed when the bundle starts takes far less time than the same as code. */
-const schemaAsText = {
+/**
+ * A text that is parsed when the bundle starts takes far less time than the same as code. What the schema says in
+ * Markdown is for hovers and completion alone.
+ */
+const schemaAsText = ({ markdown }) => ({
   name: 'schema-as-text',
   setup({ onLoad }) {
     onLoad({ filter: /\bsla\.schema\.json$/ }, async ({ path: file }) => {
-      const schema = JSON.stringify(JSON.parse(await readFile(file, 'utf8')))
+      const isKept = (key, value) => (key === 'markdownDescription' && !markdown ? undefined : value)
+      const schema = JSON.stringify(JSON.parse(await readFile(file, 'utf8')), isKept)
       return { contents: `export default JSON.parse(${JSON.stringify(schema)})`, watchFiles: [file] }
     })
   },
-}
+})
 
 const node = {
   ...common,
@@ -80,7 +84,7 @@ const node = {
   inject: ['scripts/bundle-url.js'],
   // The same library as modules, of which only what is used is bundled, and which need no wrapping.
   alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
-  plugins: [bundlesBeside, schemaAsText],
+  plugins: [bundlesBeside, schemaAsText({ markdown: true })],
 }
 const browser = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
 
@@ -98,7 +102,12 @@ const inHost = name =>
   name.startsWith('extension') ? { external: ['vscode'], supported: { 'dynamic-import': false } } : {}
 
 const bundles = [
-  { ...node, entryPoints: { cli: 'cli/sla.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: { cli: 'cli/sla.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [bundlesBeside, schemaAsText({ markdown: false })],
+  },
   ...Object.entries(beside).map(([module, name]) => ({ ...node, ...inHost(name), entryPoints: { [name]: module } })),
   ...Object.entries(besideAnywhere).map(([module, name]) => ({
     ...browser,
@@ -122,13 +131,13 @@ const bundles = [
     ...browser,
     entryPoints: { 'server.worker': 'server/worker.ts' },
     format: 'iife',
-    plugins: [translationsElsewhere, schemaAsText],
+    plugins: [translationsElsewhere, schemaAsText({ markdown: true })],
   },
   {
     ...browser,
     entryPoints: { preview: 'client/preview/main.tsx' },
     format: 'iife',
-    plugins: [translationsElsewhere],
+    plugins: [translationsElsewhere, schemaAsText({ markdown: false })],
   },
 ]
 

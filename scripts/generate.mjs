@@ -110,8 +110,8 @@ function validator(whole) {
   const unknown = [...failing].filter(keyword => !(keyword in errorParams))
   if (unknown.length > 0) throw new Error(`SchemaError has no entry for: ${unknown.join(', ')}.`)
   if (/\brequire\(|new Function/.test(code)) throw new Error('The validator would need Ajv at run time.')
-  // Nobody asks in which place of the schema a mistake was found, and a check of a small file mostly loads this code.
-  const short = withoutUnusedSchemas(code).replace(/schemaPath:"[^"]*",/g, '')
+  // A check of a small file mostly loads this code, so what nobody asks for is taken out of it.
+  const short = withoutEvaluated(withShortErrors(withoutUnusedSchemas(code)))
   return banner + short.replace(/^export const validate = (\w+);\nexport default \w+;$/m, entry)
 }
 
@@ -124,6 +124,39 @@ export function validate(value) {
   return valid;
 }
 validate.errors = [];`
+}
+
+/** One call for each error. Nobody asks in which place of the schema a mistake was found. */
+function withShortErrors(code) {
+  const error = /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:"[^"]*",keyword:("[^"]+"),params:(\{.*\})\};/
+  const added = /\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/
+  const short = code.replace(
+    new RegExp(error.source + added.source, 'g'),
+    (_all, _name, at = 'instancePath', keyword, params) =>
+      `vErrors = withError(vErrors, ${at}, ${keyword}, ${params});\n`,
+  )
+  return `${short}
+function withError(errors, instancePath, keyword, params) {
+  const error = { instancePath, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+`
+}
+
+/** The schema asks nowhere which keys other keywords have seen, nor for anything around a value but its place. */
+function withoutEvaluated(code) {
+  const short = code
+    .replace(/^const evaluated0 = .*;\n(?:if\(evaluated0\.dynamic\w+\)\{\nevaluated0\.\w+ = undefined;\n\}\n)+/gm, '')
+    .replace(/^(?:evaluated0\.props|validate\d+\.evaluated) = .*;\n/gm, '')
+    .replace(/^(function validate\d+\(data, )\{instancePath="", .*\}=\{\}\)\{$/gm, '$1instancePath = ""){')
+    .replace(
+      /\b(validate\d+\(.*?, )\{instancePath(?::(.*?))?,parentData\b.*?,rootData,dynamicAnchors\}\)/g,
+      (_all, call, at = 'instancePath') => `${call}${at})`,
+    )
+  if (/evaluated|parentData|rootData/.test(short)) throw new Error('Ajv writes its code in another way than before.')
+  return short
 }
 
 /** The code carries whole schemas of which it reads a few lists of words: the rest is taken out. */

@@ -7,7 +7,7 @@ const marker = /^(?:TODO|TBD|TBA|TBC|FIXME|XXX+)(?![\p{L}\p{N}])/u
 const pending =
   /^(?:to ?do|tbd|tba|tbc|fix ?me|x+|none|undefined|lorem ipsum.*|to be (?:defined|done|decided|determined|written)|(?:por|a) definir|pendiente|pendente)[\s\p{P}]*$/iu
 /** How both begin. Classes of all alphabets take long to prepare, so they wait until they are needed. */
-const perhaps = /^(?:to|tb|fix|x|none|undefined|lorem|por|a|pend)/i
+const perhaps = /^(?:to|tb|fix|x|none|undefined|lorem|(?:por|a) definir|pend)/i
 
 /** Whether a meaning says nothing: nothing in it, or a note that it is still to be written. */
 export const isUnwritten = (definition: Definition): boolean =>
