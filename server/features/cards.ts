@@ -78,6 +78,7 @@ function fieldsOf(
   hidden: ReadonlySet<string>,
 ): string[] {
   const { snapshot } = document
+  const telling = new Telling(snapshot)
   const texts: string[] = []
   const short: string[] = []
   for (const { key, value } of entries) {
@@ -86,13 +87,17 @@ function fieldsOf(
     const label = capitalized(document.words(labelOf(dotted([...path, key.text]))))
     const items = value.kind === 'list' ? value.items : [value]
     const kind = value.kind === 'list' ? (field.items ?? field) : field
-    const told = items.map(item => itemText(snapshot, kind, item))
+    const figure = amounts.has(kind.value) ? insertedValue(telling, dotted([...path, key.text])) : undefined
+    const told = figure === undefined ? items.map(item => itemText(snapshot, kind, item)) : [escaped(figure)]
     if (kind.value !== 'prose') short.push(`- ${label}: ${told.join(', ')}`)
     else if (value.kind === 'list') texts.push([`${label}:`, ...told.map(text => `- ${text}`)].join('\n'))
     else texts.push(key.text === 'meaning' ? told.join('') : `${label}: ${told.join('')}`)
   }
   return [...texts, short.join('\n')]
 }
+
+/** Numbers that are shown as the agreement writes them to people: with separators and currency. */
+const amounts: ReadonlySet<Shape['value']> = new Set<Shape['value']>(['count', 'number', 'money', 'amount'])
 
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 

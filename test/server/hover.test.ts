@@ -114,6 +114,11 @@ describe('a name', () => {
     )
   })
 
+  it('of a segment shows its amounts as people read them', async () => {
+    const { value } = (await hovered('goals:', 'segments:\n  sm|b: { average-deal: 6000 }\ngoals:')) ?? {}
+    expect(value).toContain('- Average deal: $6,000')
+  })
+
   it('of a commitment is explained by its sentence, where it is declared', async () => {
     expect((await hovered('first-contact', 'first|-contact'))?.value).toMatch(/Sales team.*within 1 hour/)
   })
