@@ -55,6 +55,23 @@ for (const width of [320, 800, 1400])
     await preview.close()
   })
 
+for (const width of [320, 800])
+  holds(`a word without an end takes no room from its neighbours, ${width} pixels wide`, async stage => {
+    const endless = 'Donaudampfschifffahrtsgesellschaft'.repeat(3)
+    const text = stage
+      .text('northwind')
+      .replace('A first order is signed and paid.', endless)
+      .replace('    on-miss:\n      escalate-to: ben\n', `    why: ${endless}\n`)
+      .replace('ana: Ana', `ana: { name: Ana, email: ${endless}@northwind.example }`)
+      .replace('- no budget', `- ${endless}`)
+    const preview = await stage.preview(text, themes.light, width)
+    for (const tab of tabs) {
+      await preview.turnTo(tab)
+      await expectNoSideways(preview.page)
+    }
+    await preview.close()
+  })
+
 holds('nothing scrolls sideways in an exported page', async stage => {
   for (const width of [320, 800, 1400]) {
     const page = await stage.document(stage.text('aurora'), width)
