@@ -44,6 +44,12 @@ function plainWords(error: unknown): Message {
     : say`${option} is not used as it should be.`
 }
 
+/** Refuses what stands behind a command that takes options only. */
+export function takesNothing(command: string, positionals: readonly string[]): void {
+  const [stray] = positionals
+  if (stray !== undefined) throw new UsageError(say`sla ${command} takes no “${stray}”.`)
+}
+
 /** The value of an option that takes one of several words. */
 export function oneOf<const Word extends string>(option: string, value: string, words: readonly Word[]): Word {
   const word = words.find(candidate => candidate === value)

@@ -1,4 +1,4 @@
-import { readFileSync, realpath } from 'node:fs'
+import { readFileSync, realpath, statSync } from 'node:fs'
 import { lstat, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type Message, say } from '../core/language/message.ts'
@@ -60,7 +60,8 @@ async function matching(
 ): Promise<string[] | UsageError> {
   if (arg === '-') return [arg]
   const found = await stat(path.resolve(cwd, arg)).catch(() => undefined)
-  if (found?.isFile()) return [arg]
+  // A pipe, such as `<(…)`, is read like a file.
+  if (found !== undefined && !found.isDirectory()) return [arg]
   const pattern = found?.isDirectory() ? `${escaped(arg)}/**/*.sla.{yaml,yml}` : arg
   if (found === undefined && !/[*?[{]/.test(arg)) {
     // A link that leads nowhere is there, and can't be read.
@@ -75,14 +76,18 @@ async function matching(
   return checked.sort()
 }
 
-/** The files that a pattern matches, and agreements on the way that are links and lead nowhere. */
+/**
+ * The files that a pattern matches, and agreements on the way that are links and lead nowhere. Links to folders are not
+ * followed: they lead elsewhere, or around in circles.
+ */
 async function search(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
   const lost: string[] = []
   const resolved = (link: string, done: (error: NodeJS.ErrnoException | null, target: string) => void) =>
     realpath(link, (error, target) => {
       if (error !== null && /\.sla\.ya?ml$/.test(link)) lost.push(link)
-      done(error, target)
+      const isFolder = error === null && statSync(target, { throwIfNoEntry: false })?.isDirectory() === true
+      done(isFolder ? new Error('not followed') : error, target)
     })
   const ignore = ['**/node_modules/**', '**/.git/**']
   const fs = { realpath: Object.assign(resolved, realpath) }
@@ -105,7 +110,11 @@ async function read(file: string, { cwd, stdin }: Terminal): Promise<InputFile> 
   const shown = path.relative(cwd, absolute).replaceAll(path.sep, '/')
   try {
     // Not asynchronously: to hand a small file over between threads takes longer than to read it.
-    return { path: shown, absolute, ...unmarked(readFileSync(absolute, 'utf8')) }
+    const text = readFileSync(absolute, 'utf8')
+    // The byte-order mark of UTF-16, which some editors and shells write, is nothing in UTF-8.
+    if (text.startsWith('\ufffd\ufffd'))
+      return { path: shown, absolute, problem: say`it is not UTF-8. Save it as UTF-8` }
+    return { path: shown, absolute, ...unmarked(text) }
   } catch (error) {
     const denied = error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
     return { path: shown, absolute, problem: denied ? say`you are not allowed to read it` : say`it cannot be read` }
@@ -128,7 +137,7 @@ export async function onlyFile(
     throw new UsageError(say`sla ${command} takes one file, but there are more: ${args.join(', ')}`)
   const found = file === '-' ? undefined : await stat(path.resolve(terminal.cwd, file)).catch(() => undefined)
   if (file !== '-' && found === undefined) throw new UsageError(say`There is no file “${file}”.`)
-  if (found?.isDirectory()) throw new UsageError(say`“${file}” is a folder. sla ${command} takes one file.`)
+  if (found?.isDirectory()) throw new UsageError(say`“${file}” is a folder. sla ${command} needs a file.`)
   const { text, problem, ...rest } = await read(file, terminal)
   if (text === undefined) throw new UsageError(say`${rest.path}: ${problem ?? say`it cannot be read`}.`)
   return { ...rest, text }

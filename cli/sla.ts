@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { isatty } from 'node:tty'
 import { languageOf, wordingFor } from '../core/language/wording.ts'
+import { wantsColour } from './colour.ts'
 import { main } from './main.ts'
 
 /** The local date as `2026-11-21`. */
@@ -25,7 +26,7 @@ async function browse(address: string): Promise<void> {
 }
 
 // What only some commands need is made when they need it, streams too: most runs are checks of a few milliseconds.
-const { NO_COLOR, FORCE_COLOR, LC_ALL, LC_MESSAGES, LANG, SLA_BROWSER } = process.env
+const { LC_ALL, LC_MESSAGES, LANG, SLA_BROWSER } = process.env
 // A reader that closes the pipe early (`| head`) is no error.
 process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
 main(process.argv.slice(2), {
@@ -33,7 +34,7 @@ main(process.argv.slice(2), {
   today: localDate(new Date()),
   // An empty variable counts as none, and what names no language (C, POSIX) as English.
   wording: wordingFor(languageOf(LC_ALL || LC_MESSAGES || LANG)),
-  colour: NO_COLOR === undefined && (isatty(1) || FORCE_COLOR !== undefined),
+  colour: wantsColour(process.env, isatty(1)),
   live: isatty(2),
   clock: () => performance.now(),
   out: chunk => process.stdout.write(chunk),

@@ -122,6 +122,8 @@ function wholeNumber(text: string): number {
   throw new UsageError(say`--max-warnings ${text}: write a whole number.`)
 }
 
+const weights = ['error', 'warning', 'info', 'off'] as const
+
 function severitiesOf(settings: readonly string[]): Severities {
   return new Map(
     settings.map(setting => {
@@ -133,7 +135,9 @@ function severitiesOf(settings: readonly string[]): Severities {
           meant === undefined ? say`There is no rule “${id}”.` : say`There is no rule “${id}”. Did you mean ${meant}?`,
         )
       }
-      return [id, oneOf(`rule ${id}=`, severity, ['error', 'warning', 'info', 'off'])]
+      const word = weights.find(candidate => candidate === severity)
+      if (word === undefined) throw new UsageError(say`${`--rule ${setting}`}: possible are ${weights.join(', ')}.`)
+      return [id, word]
     }),
   )
 }

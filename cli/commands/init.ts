@@ -111,8 +111,9 @@ function refuseWhatIsNotAsked(typed: Given, person: Person): void {
 function withoutAsking(typed: Given, person: Person, yes: boolean, terminal: Terminal): NewAgreement {
   const state = interview(typed, person, terminal.today, yes)
   if (state.to === 'write') return newAgreement(state.answers)
-  const { id } = state.question
-  if (state.to === 'correct') throw new UsageError(say`${`--${id} ${typed.get(id) ?? ''}`}: ${state.problem}`)
+  const { id, proposal } = state.question
+  if (state.to === 'correct')
+    throw new UsageError(say`${`--${id} ${typed.get(id) ?? proposal ?? ''}`}: ${state.problem}`)
   const open = questions(typed, person).filter(
     question => !typed.has(question.id) && !(yes && question.proposal !== undefined),
   )

@@ -1,5 +1,5 @@
 import { say } from '../../core/language/message.ts'
-import { readArguments } from '../arguments.ts'
+import { readArguments, takesNothing } from '../arguments.ts'
 import { type Command, exit } from '../usage.ts'
 
 export const mcp: Command = {
@@ -10,7 +10,7 @@ export const mcp: Command = {
 It can check an agreement, read the targets, explain a finding or a number, and propose a fix. It reads agreements in
 the folder in which it is started and below, and writes nothing.`,
   async run(args, terminal) {
-    readArguments(args, {})
+    takesNothing('mcp', readArguments(args, {}).positionals)
     // A bundle of its own beside this one: commands that only check don't load the protocol.
     const { serve } = await import('../mcp/serve.ts')
     await serve(terminal)

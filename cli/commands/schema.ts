@@ -1,6 +1,6 @@
 import { say } from '../../core/language/message.ts'
 import schema from '../../schemas/sla.schema.json'
-import { readArguments } from '../arguments.ts'
+import { readArguments, takesNothing } from '../arguments.ts'
 import { type Command, exit } from '../usage.ts'
 
 export const schemaCommand: Command = {
@@ -9,7 +9,7 @@ export const schemaCommand: Command = {
   summary: say`prints the JSON Schema of the language, for other editors and tools`,
   details: say`Example: sla schema > sla.schema.json`,
   async run(args, { out }) {
-    readArguments(args, {})
+    takesNothing('schema', readArguments(args, {}).positionals)
     out(`${JSON.stringify(schema, undefined, 2)}\n`)
     return exit.fine
   },

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Server } from '@modelcontextprotocol/sdk/server/index.js'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
@@ -55,7 +55,9 @@ async function agreementAt(file: unknown, { cwd, today, wording }: Surroundings)
   if (!neighbours.mayRead(file)) throw refuse(say`${file} lies outside the folder in which agreements are read.`)
   const absolute = path.resolve(cwd, file)
   if (!/\.sla\.ya?ml$/.test(absolute)) throw refuse(say`${file} is no agreement: their names end in .sla.yaml.`)
-  const text = await readFile(absolute, 'utf8').catch(() => undefined)
+  // A pipe or a device would never come to its end.
+  const isFile = (await stat(absolute).catch(() => undefined))?.isFile() === true
+  const text = isFile ? await readFile(absolute, 'utf8').catch(() => undefined) : undefined
   if (text === undefined) throw refuse(say`${file} can’t be read.`)
   const severities = await new Configurations(cwd).severities(absolute)
   return neighbours.snapshot(file, text.replace(/^\ufeff/, ''), { today, severities })

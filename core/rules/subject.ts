@@ -96,8 +96,8 @@ export class Subject {
     if (path.length < 2 && this.isUnclear(String(path[0] ?? key))) return false
     const parent = nodeAtPath(this.root, path)
     if (parent === undefined) return path.length > 0 && this.lacks(path.slice(0, -1), String(path.at(-1)))
-    // A short form, `ana: Ana`, has no other keys.
-    if (parent.kind === 'list' || (parent.kind === 'scalar' && parent.mended)) return false
+    // A short form, `ana: Ana`, has no other keys; a text in place of the agreement can't be read at all.
+    if (parent.kind === 'list' || (parent.kind === 'scalar' && (parent.mended || path.length === 0))) return false
     const entry = entryOf(parent, key)
     if (entry === undefined) return true
     const { value } = entry

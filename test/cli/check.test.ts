@@ -30,7 +30,7 @@ describe('exit status', () => {
     [['check', '--format'], '--format needs a value behind it.'],
     [['check', '--today', '2026-02-30'], '--today 2026-02-30: write a day'],
     [['check', '--rule', 'unknown-kye=off'], 'There is no rule “unknown-kye”. Did you mean unknown-key?'],
-    [['check', '--rule', 'unknown-key=loud'], 'possible are error, warning, info, off'],
+    [['check', '--rule', 'unknown-key=loud'], '--rule unknown-key=loud: possible are error, warning, info, off'],
     [['check', '--max-warnings', 'few'], 'write a whole number'],
   ])('2 for wrong use: %j', async (args, message) => {
     const { status, err } = await sla(args)
@@ -120,6 +120,12 @@ describe('help', () => {
     expect((await sla(['check', '--help'])).out).toContain('Exit status')
     expect((await sla(['help', 'schema'])).out).toContain('Usage: sla schema')
   })
+})
+
+test.each(['schema', 'mcp', 'lsp --stdio'])('sla %s takes nothing behind it', async command => {
+  const { status, err } = await sla([...command.split(' '), 'a.sla.yaml'])
+  expect(err).toMatch(/^sla: sla \w+ takes no “a\.sla\.yaml”\.$/m)
+  expect(status).toBe(2)
 })
 
 test('the schema comes out as JSON', async () =>

@@ -55,6 +55,7 @@ So many the goal takes in each period:
   })
 
   test.each([
+    [['init', '--yes', ...known, '--marketing', 'Sales'], '--sales Sales: That is the other team’s name'],
     [['init'], 'these are missing: --template, --language, --company'],
     [
       ['init', '--yes'],

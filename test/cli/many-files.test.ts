@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { cli } from '../ci/built.ts'
 import { scratchFolder } from './scratch.ts'
 
 const { file, folder, sla } = scratchFolder()
@@ -37,6 +39,26 @@ describe('what can’t be read doesn’t stop the rest, and ends in status 2', (
     expect(err).toBe('sla: There is no file or folder “nope.sla.yaml”.\n')
     expect(status).toBe(2)
   })
+})
+
+test('a file in UTF-16 is told how to save it', async () => {
+  file('a.sla.yaml', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(library, 'utf16le')]))
+  const { status, err } = await sla(['check', 'a.sla.yaml'])
+  expect(err).toBe('a.sla.yaml: it is not UTF-8. Save it as UTF-8.\n')
+  expect(status).toBe(2)
+})
+
+test('links to folders aren’t followed, so that nothing is found twice, or elsewhere', async () => {
+  file('real/a.sla.yaml', library)
+  symlinkSync(folder(), path.join(folder(), 'loop'))
+  symlinkSync(path.join(folder(), 'real/a.sla.yaml'), path.join(folder(), 'b.sla.yaml'))
+  expect(checked((await sla(['check', '--format', 'json'])).out)).toEqual(['b.sla.yaml', 'real/a.sla.yaml'])
+  expect(checked((await sla(['check', '--format', 'json', 'loop/real'])).out)).toEqual(['loop/real/a.sla.yaml'])
+})
+
+test.skipIf(process.platform === 'win32')('a pipe is read like a file', () => {
+  const script = `"${process.execPath}" "${cli}" check <(printf 'sla: 1\\nlibrary: true\\n')`
+  expect(execFileSync('bash', ['-c', script], { encoding: 'utf8' })).toContain('1 file checked')
 })
 
 test('a folder called like an agreement is a folder', async () => {

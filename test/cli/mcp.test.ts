@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -16,6 +17,8 @@ beforeAll(async () => {
     writeFileSync(path.join(folder, `${name}.sla.yaml`), readFileSync(path.join(root, `samples/${name}.sla.yaml`)))
   writeFileSync(path.join(above, 'secret.sla.yaml'), 'sla: 1\n')
   writeFileSync(path.join(folder, 'notes.txt'), 'Something else')
+  mkdirSync(path.join(folder, 'folder.sla.yaml'))
+  if (process.platform !== 'win32') execFileSync('mkfifo', [path.join(folder, 'pipe.sla.yaml')])
   await client.connect(
     new StdioClientTransport({ command: process.execPath, args: [cli, 'mcp'], cwd: folder, env: { LC_ALL: 'C' } }),
   )
@@ -54,16 +57,19 @@ test('it explains a number', async () => {
 
 test('it proposes a fix and leaves the file as it is', async () => {
   const before = readFileSync(path.join(folder, 'broken.sla.yaml'), 'utf8')
+  const there = readdirSync(folder)
   const { text } = await call('sla_propose_fix', { file: 'broken.sla.yaml', rule: 'unknown-person' })
   expect(JSON.parse(text).text).not.toBe(before)
   expect(readFileSync(path.join(folder, 'broken.sla.yaml'), 'utf8')).toBe(before)
-  expect(readdirSync(folder).length).toBe(3)
+  expect(readdirSync(folder)).toEqual(there)
 })
 
 test.each([
   ['../secret.sla.yaml', 'lies outside the folder'],
   ['notes.txt', 'is no agreement'],
   ['nothing.sla.yaml', 'can’t be read'],
+  ['folder.sla.yaml', 'can’t be read'],
+  ['pipe.sla.yaml', 'can’t be read'],
   ['', 'Name the file'],
 ])('it refuses to read “%s”', async (file, why) => {
   const { refused, text } = await call('sla_check', { file })

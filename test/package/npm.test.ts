@@ -56,7 +56,14 @@ test('it brings the schema as a file too', () => {
 })
 
 test('it is a language server', async () => {
-  const server = spawn(path.join(folder, 'node_modules/.bin/sla'), ['lsp', '--stdio'], { cwd: folder, shell: windows })
+  const server = spawn(
+    path.join(folder, 'node_modules/.bin/sla'),
+    ['lsp', '--stdio', `--clientProcessId=${process.pid}`],
+    {
+      cwd: folder,
+      shell: windows,
+    },
+  )
   const message = JSON.stringify({
     jsonrpc: '2.0',
     id: 1,

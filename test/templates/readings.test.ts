@@ -20,6 +20,7 @@ describe('what people type is read as kindly as it can be', () => {
     ['-5', 'below zero'],
     ['lots', 'is not an amount'],
     ['19.999', '19999'],
+    ['0.001', 'Round it'],
     ['1e14', 'more than any company earns'],
   ])('money: %s', (typed, expected) => expect(said(readAnswer.money(typed, 'EUR'))).toContain(expected))
 

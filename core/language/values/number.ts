@@ -32,8 +32,8 @@ function plainNumber(written: string): string | undefined {
 
 /** A number with points and commas in the English or the continental way. */
 function separated(digits: string): string | undefined {
-  if (plainDecimal.test(digits) || /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return digits.replaceAll(',', '')
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return digits.replaceAll('.', '').replace(',', '.')
+  if (plainDecimal.test(digits) || /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return digits.replaceAll(',', '')
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return digits.replaceAll('.', '').replace(',', '.')
   return /^\d+,\d+$/.test(digits) ? digits.replace(',', '.') : undefined
 }
 
@@ -42,7 +42,7 @@ export function readCount(scalar: Scalar): Read<Fraction> {
   const { text } = scalar
   if (scalar.style === 'plain' && /^\d+$/.test(text) && !tooLong(text)) return value(new Fraction(text))
   // In a count, three digits behind a single point are thousands: nobody promises 2.500 leads with three decimals.
-  const thousands = /^\d{1,3}(?:\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : undefined
+  const thousands = /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : undefined
   const meant = thousands ?? plainNumber(text)
   const negative = /^[-−]\s*\d/.test(text)
   if (negative)
@@ -72,7 +72,7 @@ export function readMoney(scalar: Scalar, { digits, currency, positive }: MoneyL
   if (scalar.style !== 'plain' || !plainDecimal.test(text) || tooLong(text)) return wrongMoney(text)
   const places = text.split('.')[1]?.length ?? 0
   if (places > digits) {
-    if (/^\d{1,3}\.\d{3}$/.test(text)) {
+    if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) {
       const meant = text.replace('.', '')
       return wrong(
         'invalid-value',
@@ -100,7 +100,7 @@ function wrongMoney(text: string): { readonly problem: import('./read.ts').Value
       'wrong-type',
       say`“${text}” is not an amount. Write plain digits without currency sign or separators, such as 400000 or 19.99.`,
     )
-  const grouped = /^\d{1,3}(?:\.\d{3}){2,}$/.test(text)
+  const grouped = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(text)
   const message = say`“${text}” is not written in plain digits. Write ${meant}, without currency sign or separators.`
   return wrong(grouped ? 'invalid-value' : 'wrong-type', message, [meant])
 }

@@ -120,6 +120,9 @@ describe('wrong-type', () => {
       ),
     ))
   test('text where entries belong', () => check(agreement('goals: many\n#      ^^^^ wrong-type: “goals” is text here')))
+  test.each(['hello', 'sla 1', '- goals\n- funnel', '~', '5'])('%j in place of the agreement, and nothing else', text =>
+    expect(findingsOf(text).findings.map(({ rule }) => rule)).toEqual(['wrong-type']),
+  )
   test('text where a list belongs', () =>
     check(agreement('approvals: ana\n#          ^^^ wrong-type: “approvals” is text here, but a list is needed.')))
   test('a number as people write it elsewhere', () => {

@@ -58,8 +58,10 @@ export const commandLine: Translations = () => ({
   'sla {0} needs a file, such as: sla {1} agreement.sla.yaml':
     'sla {0} necesita un archivo, por ejemplo: sla {1} agreement.sla.yaml',
   'sla {0} takes one file, but there are more: {1}': 'sla {0} admite un solo archivo, pero hay más: {1}',
+  'it is not UTF-8. Save it as UTF-8': 'no está en UTF-8. Guárdelo como UTF-8',
+  'sla {0} takes no “{1}”.': 'sla {0} no admite “{1}”.',
   'There is no file “{0}”.': 'No existe el archivo “{0}”.',
-  '“{0}” is a folder. sla {1} takes one file.': '“{0}” es una carpeta. sla {1} admite un solo archivo.',
+  '“{0}” is a folder. sla {1} needs a file.': '“{0}” es una carpeta. sla {1} necesita un archivo.',
   'Fixed {0}': 'Corregido: {0}',
   'it is not UTF-8 throughout, so it was not fixed': 'no está en UTF-8 por completo, así que no se corrigió',
   'it changed meanwhile, so it was not fixed': 'cambió entretanto, así que no se corrigió',

@@ -58,8 +58,10 @@ export const commandLine: Translations = () => ({
   'sla {0} needs a file, such as: sla {1} agreement.sla.yaml':
     'sla {0} precisa de um arquivo, por exemplo: sla {1} agreement.sla.yaml',
   'sla {0} takes one file, but there are more: {1}': 'sla {0} aceita um só arquivo, mas há mais: {1}',
+  'it is not UTF-8. Save it as UTF-8': 'não está em UTF-8. Salve-o como UTF-8',
+  'sla {0} takes no “{1}”.': 'sla {0} não aceita “{1}”.',
   'There is no file “{0}”.': 'Não existe o arquivo “{0}”.',
-  '“{0}” is a folder. sla {1} takes one file.': '“{0}” é uma pasta. sla {1} aceita um só arquivo.',
+  '“{0}” is a folder. sla {1} needs a file.': '“{0}” é uma pasta. sla {1} precisa de um arquivo.',
   'Fixed {0}': 'Corrigido: {0}',
   'it is not UTF-8 throughout, so it was not fixed': 'não está todo em UTF-8, portanto não foi corrigido',
   'it changed meanwhile, so it was not fixed': 'mudou nesse meio-tempo, portanto não foi corrigido',
