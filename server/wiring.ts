@@ -259,7 +259,9 @@ export function wire(connection: Connection, service: Service): void {
   about(DocumentFormattingRequest.type, document => format(document))
   about(DocumentRangeFormattingRequest.type, (document, { range }) => format(document, range))
   about(DocumentOnTypeFormattingRequest.type, (document, { position }) => formatOnEnter(document, position))
-  about(CodeLensRequest.type, document => (service.settings().codeLens ? codeLenses(document) : []))
+  about(CodeLensRequest.type, (document, _, __, token) =>
+    service.settings().codeLens ? codeLenses(document, neighbourhood, token) : [],
+  )
   on(
     WorkspaceSymbolRequest.type,
     () => null,

@@ -1,17 +1,41 @@
-import type { CodeLens, Range } from 'vscode-languageserver'
+import type { CancellationToken, CodeLens, Location, Range } from 'vscode-languageserver'
 import { pluralOf, withinSentence } from '../../core/documents/plural.ts'
 import { count, type Message, say } from '../../core/language/message.ts'
 import { displayedName, nameOf } from '../../core/language/names.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import { entryOf } from '../../core/syntax/tree.ts'
 import type { StageTargets } from '../../core/targets/funnel-targets.ts'
+import { nameOf as fileName } from '../addresses.ts'
 import type { AgreementDocument } from '../document.ts'
+import type { Neighbourhood } from '../neighbourhood.ts'
 import { openPreviewCommand, showReferencesCommand } from '../protocol.ts'
 import { locationsOf, mentions, type Occurrence } from './occurrences.ts'
 
 /** Above the funnel its plan against the goal; above each term how often it is used. */
-export function codeLenses(document: AgreementDocument): CodeLens[] {
-  return [...overTerms(document), ...overFunnel(document)]
+export async function codeLenses(
+  document: AgreementDocument,
+  neighbourhood: Neighbourhood,
+  token: CancellationToken,
+): Promise<CodeLens[]> {
+  const isLibrary = document.snapshot.agreement.library.value === true
+  const elsewhere = isLibrary ? await usesElsewhere(document, neighbourhood, token) : new Map<string, Location[]>()
+  return [...overTerms(document, elsewhere), ...overFunnel(document)]
+}
+
+/** Where the terms of a library are used in the agreements that extend it: it holds them for others. */
+async function usesElsewhere(
+  document: AgreementDocument,
+  neighbourhood: Neighbourhood,
+  token: CancellationToken,
+): Promise<ReadonlyMap<string, readonly Location[]>> {
+  const found = new Map<string, Location[]>()
+  for await (const other of neighbourhood.everything(token)) {
+    const terms = other.snapshot.names.declared('term')
+    for (const [id, uses] of usesOfTerms(other.snapshot))
+      if (terms.get(id)?.file === fileName(document.uri))
+        found.set(id, [...(found.get(id) ?? []), ...locationsOf(other, uses)])
+  }
+  return found
 }
 
 function overFunnel(document: AgreementDocument): CodeLens[] {
@@ -45,21 +69,21 @@ function several({ names, agreement }: Snapshot, { id }: StageTargets, single: b
   return single ? name : pluralOf(name, agreement.language.value ?? 'en')
 }
 
-function overTerms(document: AgreementDocument): CodeLens[] {
+function overTerms(document: AgreementDocument, elsewhere: ReadonlyMap<string, readonly Location[]>): CodeLens[] {
   const { snapshot } = document
   const uses = usesOfTerms(snapshot)
   return [...snapshot.names.declared('term').values()].flatMap(({ id, entry, file }) => {
     if (file !== undefined || entry.merged) return []
     const range = document.rangeOf(entry.key.span)
-    return [lensOver(document, range, uses.get(id) ?? [])]
+    const places = [...locationsOf(document, uses.get(id) ?? []), ...(elsewhere.get(id) ?? [])]
+    return [lensOver(document, range, places)]
   })
 }
 
-function lensOver(document: AgreementDocument, range: Range, uses: readonly Occurrence[]): CodeLens {
+function lensOver(document: AgreementDocument, range: Range, uses: readonly Location[]): CodeLens {
   if (uses.length === 0) return { range, command: { title: document.words(say`not used`), command: '' } }
   const title = document.words(uses.length === 1 ? say`used once` : say`used ${String(uses.length)} times`)
-  const places = [document.uri, range.start, locationsOf(document, uses)]
-  return { range, command: { title, command: showReferencesCommand, arguments: places } }
+  return { range, command: { title, command: showReferencesCommand, arguments: [document.uri, range.start, uses] } }
 }
 
 /** Where each term is used, found in one pass; a stage is its term in the funnel. */

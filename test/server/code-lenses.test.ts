@@ -63,6 +63,19 @@ describe('above a term', () => {
     expect((await titles(text)).slice(0, 3)).toEqual(['visit: used 2 times', 'mql: used 4 times', 'spare: not used'])
   })
 
+  it('of a library stands how often the agreements that extend it use it', async () => {
+    const editor = await start()
+    const library = await editor.open('sla: 1\nlibrary: true\ndefinitions:\n  mql: A lead.\n  spare: x\n', 'l.sla.yaml')
+    const user = await editor.open(
+      'sla: 1\nextends: l.sla.yaml\nsummary: Our [[mql]] and [[mql|leads]].\n‸',
+      'a.sla.yaml',
+    )
+    await editor.open('sla: 1\ndefinitions:\n  spare: Another.\nsummary: Our [[spare]].\n', 'b.sla.yaml')
+    expect(await titles(library)).toEqual(['mql: used 2 times', 'spare: not used'])
+    const [lens] = await lenses(library)
+    expect(lens?.command?.arguments?.[2]).toMatchObject([{ uri: user.uri }, { uri: user.uri }])
+  })
+
   it('leads to these places', async () => {
     const text = await (await start()).open(agreement)
     const [visit] = await lenses(text)
