@@ -73,3 +73,8 @@ test('what an input holds is never run', () => {
   run({ paths: '$(touch run)\n; touch run\n`touch run`', format: 'pretty; touch run' })
   expect(existsSync(path.join(folder, 'run'))).toBe(false)
 })
+
+test('it runs where annotations are looked for, and asks nothing of the packages of the repository', () => {
+  expect(action.runs.steps.at(-1)).not.toHaveProperty('working-directory')
+  expect(action.runs.steps[0]).toMatchObject({ with: { 'package-manager-cache': false } })
+})

@@ -44,7 +44,7 @@ export function callsOn(page: string): string[][] {
     .filter(([, language]) => language !== 'console')
     .map(([, , , text = '']) => text)
   const calls = scripts.flatMap(text => [
-    ...text.matchAll(/(?:^|[\s:])(?:npx sla-as-code|sla) +([a-z]+\b[^|<>&;#\n]*)/gm),
+    ...text.matchAll(/(?:^|[\s:])(?:npx --yes (?:github:|git\+https:)\S+|sla) +([a-z]+\b[^|<>&;#\n]*)/gm),
   ])
   return calls.map(([, call = '']) => wordsOf(call.trim()))
 }
