@@ -1,5 +1,4 @@
-import { readFileSync, realpath, statSync } from 'node:fs'
-import { lstat, stat } from 'node:fs/promises'
+import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { type Message, say } from '../core/language/message.ts'
 import { type Terminal, UsageError } from './usage.ts'
@@ -59,13 +58,13 @@ async function matching(
   ignores: (file: string) => Promise<boolean>,
 ): Promise<string[] | UsageError> {
   if (arg === '-') return [arg]
-  const found = await stat(path.resolve(cwd, arg)).catch(() => undefined)
+  const found = there(path.resolve(cwd, arg))
   // A pipe, such as `<(…)`, is read like a file.
   if (found !== undefined && !found.isDirectory()) return [arg]
   const pattern = found?.isDirectory() ? `${escaped(arg)}/**/*.sla.{yaml,yml}` : arg
   if (found === undefined && !/[*?[{]/.test(arg)) {
     // A link that leads nowhere is there, and can't be read.
-    if ((await lstat(path.resolve(cwd, arg)).catch(() => undefined)) !== undefined) return [arg]
+    if (there(path.resolve(cwd, arg), lstatSync) !== undefined) return [arg]
     return new UsageError(say`There is no file or folder “${arg}”.`)
   }
   const files = await search(pattern.replaceAll('\\', '/'), cwd)
@@ -81,18 +80,31 @@ async function matching(
  * followed: they lead elsewhere, or around in circles.
  */
 async function search(pattern: string, cwd: string): Promise<string[]> {
-  const { glob } = await import('tinyglobby')
+  const { globSync } = await import('tinyglobby')
   const lost: string[] = []
-  const resolved = (link: string, done: (error: NodeJS.ErrnoException | null, target: string) => void) =>
-    realpath(link, (error, target) => {
-      if (error !== null && /\.sla\.ya?ml$/.test(link)) lost.push(link)
-      const isFolder = error === null && statSync(target, { throwIfNoEntry: false })?.isDirectory() === true
-      done(isFolder ? new Error('not followed') : error, target)
-    })
+  const resolved = (link: string) => {
+    try {
+      const target = realpathSync(link)
+      if (statSync(target, { throwIfNoEntry: false })?.isDirectory() !== true) return target
+    } catch (error) {
+      if (/\.sla\.ya?ml$/.test(link)) lost.push(link)
+      throw error
+    }
+    throw new Error('not followed')
+  }
   const ignore = ['**/node_modules/**', '**/.git/**']
-  const fs = { realpath: Object.assign(resolved, realpath) }
-  const files = await glob(pattern, { cwd, absolute: true, ignore, fs })
+  const fs = { realpathSync: Object.assign(resolved, realpathSync) }
+  const files = globSync(pattern, { cwd, absolute: true, ignore, fs })
   return [...files, ...lost]
+}
+
+/** What stands at a path; `undefined` where nothing can be seen. Asking other threads would take longer than this. */
+function there(file: string, look: (file: string) => Stats = statSync): Stats | undefined {
+  try {
+    return look(file)
+  } catch {
+    return undefined
+  }
 }
 
 const escaped = (folder: string) =>
@@ -135,7 +147,7 @@ export async function onlyFile(
     throw new UsageError(say`sla ${command} needs a file, such as: sla ${command} agreement.sla.yaml`)
   if (another !== undefined)
     throw new UsageError(say`sla ${command} takes one file, but there are more: ${args.join(', ')}`)
-  const found = file === '-' ? undefined : await stat(path.resolve(terminal.cwd, file)).catch(() => undefined)
+  const found = file === '-' ? undefined : there(path.resolve(terminal.cwd, file))
   if (file !== '-' && found === undefined) throw new UsageError(say`There is no file “${file}”.`)
   if (found?.isDirectory()) throw new UsageError(say`“${file}” is a folder. sla ${command} needs a file.`)
   const { text, problem, ...rest } = await read(file, terminal)

@@ -1,3 +1,4 @@
+import './effort.ts'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { isatty } from 'node:tty'
