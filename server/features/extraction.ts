@@ -44,20 +44,29 @@ export function extraction(snapshot: Snapshot, path: Path): readonly Refactoring
   const { root } = snapshot.tree
   for (let depth = path.length; depth > 0; depth--) {
     const place = path.slice(0, depth)
-    const kind = shapeAtPath(root, place)?.refers.find(one => one in homes)
+    const kinds = (shapeAtPath(root, place)?.refers ?? []).filter(kind => isAtHome(kind))
     const node = nodeAtPath(root, place)
-    if (kind === undefined || node === undefined) continue
-    const moved = movedHome(snapshot, place, node, kind as keyof typeof homes)
-    return moved === undefined ? [] : [moved]
+    if (kinds.length === 0 || node === undefined) continue
+    if (kinds.some(kind => isCalled(snapshot, kind, node))) return []
+    return kinds.flatMap(kind => movedHome(snapshot, place, node, kind) ?? [])
   }
   return []
 }
 
-function movedHome(snapshot: Snapshot, place: Path, node: Node, kind: keyof typeof homes): Refactoring | undefined {
+type Kind = keyof typeof homes
+const isAtHome = (kind: NameKind): kind is Kind => kind in homes
+
+/** Somebody or something is called so already. */
+function isCalled(snapshot: Snapshot, kind: Kind, node: Node): boolean {
+  const name = writtenOf(node, homes[kind])?.name
+  return name !== undefined && isKnown(snapshot, kind, asId(name), name)
+}
+
+function movedHome(snapshot: Snapshot, place: Path, node: Node, kind: Kind): Refactoring | undefined {
   const home: Home = homes[kind]
   const written = writtenOf(node, home)
   const id = written && asId(written.name)
-  if (written === undefined || id === undefined || isKnown(snapshot, kind, id, written.name)) return undefined
+  if (written === undefined || id === undefined || !fits(snapshot, node, [home.section, id])) return undefined
   const added = insertion(snapshot.tree, [home.section, id], written.value)
   const reference = referenceEdit(snapshot, place, node, id)
   if (added === undefined || reference === undefined) return undefined
@@ -83,10 +92,22 @@ function writtenOf(node: Node, { key, short }: Home): { readonly name: string; r
   return texts.length < fields.length ? undefined : { name: name.text, value: Object.fromEntries(texts) }
 }
 
+/** An entry there has every key that is written, and no comment would be lost on the way. */
+function fits({ tree }: Snapshot, node: Node, path: Path): boolean {
+  const keys = node.kind === 'map' ? node.entries.map(({ key }) => key.text) : []
+  const known = shapeAtPath(undefined, path)?.properties
+  const { start, end } = node.span
+  const isCommented = tree.comments().some(({ span }) => start < span.start && span.start < end)
+  return !isCommented && keys.every(key => known?.has(key) === true)
+}
+
 /** The id is taken, or somebody is called so already: then it is that one who is meant. */
-function isKnown({ names }: Snapshot, kind: NameKind, id: string, name: string): boolean {
+function isKnown({ names }: Snapshot, kind: NameKind, id: string | undefined, name: string): boolean {
   const declared = names.declared(kind)
-  return declared.has(id) || [...declared.values()].some(one => nameOf(kind, one).toLowerCase() === name.toLowerCase())
+  return (
+    (id !== undefined && declared.has(id)) ||
+    [...declared.values()].some(one => nameOf(kind, one).toLowerCase() === name.toLowerCase())
+  )
 }
 
 /** A map below its key goes away with its line breaks. */

@@ -65,14 +65,28 @@ describe('what is described where it should be named', () => {
       'definitions:\n  qualified-lead: Qualified lead\ncommitments:\n  a:\n    of: qualified-lead\n',
     ],
     [
-      'a team in a list',
-      'teams:\n  sales: {}\nmeetings:\n  a:\n    attendees:\n      - Customer |care\n',
+      'a team',
+      'teams:\n  sales: {}\nreports:\n  a:\n    by: Customer |care\n',
       'Add “Customer care” to the teams as customer-care',
-      'teams:\n  sales: {}\n  customer-care:\n    name: Customer care\nmeetings:\n  a:\n    attendees:\n      - customer-care\n',
+      'teams:\n  sales: {}\n  customer-care:\n    name: Customer care\nreports:\n  a:\n    by: customer-care\n',
     ],
   ])('moves to its map: %s', async (_, marked, title, expected) => {
     expect(await titles(marked, ['refactor.extract'])).toEqual([title])
     expect(await chosen(marked, title)).toBe(expected)
+  })
+
+  it('can be a team or a person where both can stand', async () => {
+    const marked = 'people:\n  ben: Ben\nmeetings:\n  a:\n    attendees:\n      - Mia |Sol\n'
+    expect(await titles(marked, ['refactor.extract'])).toEqual([
+      'Add “Mia Sol” to the teams as mia-sol',
+      'Add “Mia Sol” to the people as mia-sol',
+    ])
+    expect(await chosen(marked, 'Add “Mia Sol” to the people as mia-sol')).toBe(
+      'people:\n  ben: Ben\n  mia-sol: Mia Sol\nmeetings:\n  a:\n    attendees:\n      - mia-sol\n',
+    )
+    expect(
+      await titles('reports: { a: { to: [{ name: Mia| Sol, email: m@sol.example }] } }', ['refactor.extract']),
+    ).toEqual(['Add “Mia Sol” to the people as mia-sol'])
   })
 
   it.each([
@@ -80,6 +94,11 @@ describe('what is described where it should be named', () => {
     ['the name of somebody who is there', 'owner: Ben |Ode\npeople:\n  ben: Ben Ode\n'],
     ['a text', 'title: Our |agreement\n'],
     ['somebody without a name', 'owner: { ti|tle: Head }\n'],
+    ['somebody with a comment', 'owner:\n  name: Mia |Sol # since May\n  title: Head\n'],
+    [
+      'a team by name where people can stand, too',
+      'teams: { sales: { name: Sales team } }\nreports: { a: { to: [Sales |team] } }\n',
+    ],
   ])('stays where it is: %s', async (_, marked) => expect(await titles(marked, ['refactor.extract'])).toEqual([]))
 })
 
