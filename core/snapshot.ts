@@ -1,7 +1,7 @@
 import type { Agreement } from './language/agreement.ts'
 import { type Inheritance, inheritanceOf, type Source } from './language/extends.ts'
 import { type Names, namesOf } from './language/names.ts'
-import type { Part, Values } from './language/parts.ts'
+import type { Section, Values } from './language/parts.ts'
 import { type Reading, readAgreement } from './language/read.ts'
 import { type StructureProblem, structureOf } from './language/structure.ts'
 import type { Slot } from './language/walk.ts'
@@ -88,15 +88,15 @@ export class Snapshot implements Source {
     return this.reading.agreement
   }
 
-  /** What the file says itself, entry by entry. */
-  get parts(): readonly Part[] {
-    return this.reading.parts
+  /** What the file says itself, section by section, entry by entry. */
+  get sections(): readonly Section[] {
+    return this.reading.sections
   }
 
   /** Every place of it that the schema knows, in its order; of what is inherited none. */
   get slots(): readonly Slot[] {
     const { made } = this
-    made.slots ??= this.parts.flatMap(({ slots }) => slots)
+    made.slots ??= this.sections.flat().flatMap(({ slots }) => slots)
     return made.slots
   }
 
@@ -106,7 +106,7 @@ export class Snapshot implements Source {
 
   get names(): Names {
     const { made } = this
-    made.names ??= namesOf(this.text, this.parts, this.reading.inherited)
+    made.names ??= namesOf(this.text, this.sections, this.reading.inherited)
     return made.names
   }
 

@@ -1,7 +1,8 @@
 import { type Span, stretchOf } from '../syntax/lines.ts'
 import { type Entry, entryOf, isEmpty, type Path, type Scalar } from '../syntax/tree.ts'
-import { type Part, perPart } from './parts.ts'
-import { type NameKind, nameKinds, shapeOfNode } from './shape.ts'
+import { knownOf } from './known.ts'
+import { type Part, perPart, type Section } from './parts.ts'
+import { type NameKind, shapeOfNode } from './shape.ts'
 import type { Slot } from './walk.ts'
 
 /** Where a name is given its meaning: the key of an entry. */
@@ -34,12 +35,18 @@ export interface Insert {
   readonly span: Span
 }
 
-/** All names of a file. What it declares includes what it inherits. */
-export interface Names {
-  declared(kind: NameKind): ReadonlyMap<string, Declaration>
-  /** What the file itself refers to. */
+/** What a section refers to. As long as the section is the same this is the same. */
+export interface Naming {
   readonly references: readonly Reference[]
   readonly inserts: readonly Insert[]
+}
+
+/** All names of a file. What it declares includes what it inherits. */
+export interface Names extends Naming {
+  /** The same map as long as no section is another that declares names of this kind. */
+  declared(kind: NameKind): ReadonlyMap<string, Declaration>
+  /** What the file itself refers to, section by section. */
+  readonly bySection: readonly Naming[]
   /** What the entries that it inherits name. They stand in other files, so they have no place in this one. */
   readonly inherited: {
     readonly references: readonly Omit<Reference, 'span'>[]
@@ -49,25 +56,23 @@ export interface Names {
   resolve(reference: Pick<Reference, 'kinds' | 'id'>): Declaration | undefined
 }
 
-/** Collects the names of a file from its parts, and those of the entries that it inherits. */
-export function namesOf(text: string, parts: readonly Part[], inherited: readonly Part[]): Names {
-  const declared = new Map(nameKinds.map(kind => [kind, new Map<string, Declaration>()]))
-  const all = new Collected()
-  const add = ({ declarations, own, others }: Collected) => {
-    for (const declaration of declarations) declared.get(declaration.kind)?.set(declaration.id, declaration)
-    for (const [from, to] of [[own, all.own] as const, [others, all.others] as const]) {
-      for (const reference of from.references) to.references.push(reference)
-      for (const insert of from.inserts) to.inserts.push(insert)
-    }
-  }
-  for (const part of parts) add(namesIn(part, () => collect(part, text)))
-  for (const part of inherited) add(collect(part, undefined))
-  const none: ReadonlyMap<string, Declaration> = new Map()
+/** Collects the names of a file from its sections, and those of the entries that it inherits. */
+export function namesOf(text: string, sections: readonly Section[], inherited: readonly Part[]): Names {
+  const all = sections.map(section =>
+    namesIn(section, () => gathered(section.map(part => namesInPart(part, () => collect(part, text))))),
+  )
+  if (inherited.length > 0) all.push(gathered(inherited.map(part => collect(part, undefined))))
+  const declared = declaredIn(all)
   const of = (kind: NameKind) => declared.get(kind) ?? none
   return {
     declared: of,
-    ...all.own,
-    inherited: all.others,
+    references: all.flatMap(({ own }) => own.references),
+    inserts: all.flatMap(({ own }) => own.inserts),
+    bySection: all.map(({ own }) => own),
+    inherited: {
+      references: all.flatMap(({ others }) => others.references),
+      inserts: all.flatMap(({ others }) => others.inserts),
+    },
     resolve: ({ kinds, id }) => {
       for (const kind of kinds) {
         const found = of(kind).get(id)
@@ -78,14 +83,48 @@ export function namesOf(text: string, parts: readonly Part[], inherited: readonl
   }
 }
 
-/** The names in one part. */
+const none: ReadonlyMap<string, Declaration> = new Map()
+
+/** The names in one part, or in all parts of a section. */
 class Collected {
   readonly declarations: Declaration[] = []
   readonly own = { references: [] as Reference[], inserts: [] as Insert[] }
   readonly others = { references: [] as Reference[], inserts: [] as Insert[] }
 }
 
-const namesIn = perPart<Collected>()
+/** The names in one section, by kind and id. */
+interface Gathered extends Pick<Collected, 'own' | 'others'> {
+  readonly declared: ReadonlyMap<NameKind, ReadonlyMap<string, Declaration>>
+}
+
+const namesInPart = perPart<Collected>()
+const namesIn = knownOf<Section, Gathered>()
+
+function gathered(parts: readonly Collected[]): Gathered {
+  const declared = new Map<NameKind, Map<string, Declaration>>()
+  for (const declaration of parts.flatMap(({ declarations }) => declarations)) {
+    const { kind, id } = declaration
+    const known = declared.get(kind)
+    if (known === undefined) declared.set(kind, new Map([[id, declaration]]))
+    else known.set(id, declaration)
+  }
+  const together = (names: readonly Collected['own'][]) => ({
+    references: names.flatMap(({ references }) => references),
+    inserts: names.flatMap(({ inserts }) => inserts),
+  })
+  return { declared, own: together(parts.map(({ own }) => own)), others: together(parts.map(({ others }) => others)) }
+}
+
+/** What is declared where: mostly in one section, whose own map that is. */
+function declaredIn(all: readonly Gathered[]): Gathered['declared'] {
+  const declared = new Map<NameKind, ReadonlyMap<string, Declaration>>()
+  for (const section of all)
+    for (const [kind, declarations] of section.declared) {
+      const before = declared.get(kind)
+      declared.set(kind, before === undefined ? declarations : new Map([...before, ...declarations]))
+    }
+  return declared
+}
 
 /** `text` is that of the file in which the part stands; absent for one of another file. */
 function collect({ slots }: Part, text: string | undefined): Collected {

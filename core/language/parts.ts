@@ -1,4 +1,5 @@
 import { type Entry, isEmpty, type Node, type Path } from '../syntax/tree.ts'
+import { knownOf } from './known.ts'
 import { rootShape, type Shape, shapeBelow, shapeOfNode } from './shape.ts'
 import { type ReadingContext, readValue, type ValueKind, type ValueTypes } from './values/kinds.ts'
 import type { ValueProblem } from './values/read.ts'
@@ -89,14 +90,15 @@ function silentWhenEmpty({ path: [section, entry, key] }: Slot): boolean {
 
 const owned: ReadonlySet<string | number | undefined> = new Set(['commitments', 'handoffs', 'reports', 'meetings'])
 
-/** The parts of a file, each before those that lie in it. */
-export function partsOf(root: Node | undefined, currency: string | undefined): readonly Part[] {
+/** A section of the file, before the entries that lie in it. As long as nothing in it changes it is the same section. */
+export type Section = readonly Part[]
+
+/** The parts of a file in the file's order, section by section; the file itself comes before them. */
+export function sectionsOf(root: Node | undefined, currency: string | undefined): readonly Section[] {
   if (root === undefined) return []
   const top: Slot = { path: [], node: root, entry: undefined, shape: rootShape, file: undefined }
-  if (root.kind !== 'map') return [new Part(slotsFrom(top), currency)]
-  const parts = [new Part([top], currency)]
-  for (const section of slotsBelow(top)) for (const part of partsIn(section, currency)) parts.push(part)
-  return parts
+  if (root.kind !== 'map') return [[new Part(slotsFrom(top), currency)]]
+  return [[new Part([top], currency)], ...slotsBelow(top).map(section => sectionAt(section, currency))]
 }
 
 type EntrySlot = Slot & { readonly entry: Entry }
@@ -113,15 +115,17 @@ function slotsBelow({ node, path, shape, file }: Slot): readonly EntrySlot[] {
 
 /** What was read of entries, for as long as somebody has them. */
 const entries = new WeakMap<Entry, Part>()
-const sections = new WeakMap<Entry, { readonly currency: string | undefined; readonly parts: readonly Part[] }>()
+const sections = new WeakMap<Entry, { readonly currency: string | undefined; readonly section: Section }>()
 
-function partsIn(section: EntrySlot, currency: string | undefined): readonly Part[] {
-  if (section.node.kind !== 'map') return [partAt(section, currency)]
-  const before = sections.get(section.entry)
-  if (before !== undefined && before.currency === currency) return before.parts
-  const parts = [new Part([section], currency), ...slotsBelow(section).map(slot => partAt(slot, currency))]
-  sections.set(section.entry, { currency, parts })
-  return parts
+function sectionAt(slot: EntrySlot, currency: string | undefined): Section {
+  const before = sections.get(slot.entry)
+  if (before !== undefined && before.currency === currency) return before.section
+  const section =
+    slot.node.kind === 'map'
+      ? [new Part([slot], currency), ...slotsBelow(slot).map(inner => partAt(inner, currency))]
+      : [partAt(slot, currency)]
+  sections.set(slot.entry, { currency, section })
+  return section
 }
 
 function partAt(slot: EntrySlot, currency: string | undefined): Part {
@@ -142,16 +146,32 @@ export function perPart<Result>(): (part: Part, find: () => Result) => Result {
   return (part, find) => part.known(finder, find) as Result
 }
 
+/**
+ * What follows from each part alone, of all parts in order: found as by `perPart`, and put together once for a section
+ * as long as that is the same.
+ */
+export function perSection<Result>(): (
+  sections: readonly Section[],
+  find: (part: Part) => readonly Result[],
+) => readonly Result[] {
+  const ofPart = perPart<readonly Result[]>()
+  const ofSection = knownOf<Section, readonly Result[]>()
+  return (sections, find) =>
+    sections.flatMap(section => ofSection(section, () => section.flatMap(part => ofPart(part, () => find(part)))))
+}
+
+const misreads = perSection<Misread>()
+
 /** The values of a file, each read once. */
 export class Values {
   readonly misread: readonly Misread[]
   private readonly merged = new Map<ValueKind, ReadonlyMap<Node, unknown>>()
 
   constructor(
-    private readonly parts: readonly Part[],
+    private readonly sections: readonly Section[],
     readonly currency: string | undefined,
   ) {
-    this.misread = parts.flatMap(({ misread }) => misread)
+    this.misread = misreads(sections, ({ misread }) => misread)
   }
 
   /** The part that an entry at a path is; `undefined` for a section and for what lies inside a part. */
@@ -166,7 +186,7 @@ export class Values {
   }
 
   private of<Kind extends ValueKind>(kind: Kind): ReadonlyMap<Node, ValueTypes[Kind]> {
-    const all = this.merged.get(kind) ?? new Map(this.parts.flatMap(part => [...(part.of(kind) ?? [])]))
+    const all = this.merged.get(kind) ?? new Map(this.sections.flat().flatMap(part => [...(part.of(kind) ?? [])]))
     this.merged.set(kind, all)
     // Each kind has its own map.
     return all as ReadonlyMap<Node, ValueTypes[Kind]>

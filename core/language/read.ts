@@ -16,7 +16,8 @@ import type {
   Stage,
 } from './agreement.ts'
 import { Fields } from './fields.ts'
-import { type Part, partsOf, Values } from './parts.ts'
+import { knownOf } from './known.ts'
+import { type Part, type Section, sectionsOf, Values } from './parts.ts'
 import { isCurrency } from './values/currency.ts'
 import { weekdays } from './values/time.ts'
 
@@ -24,7 +25,7 @@ import { weekdays } from './values/time.ts'
 export interface Reading {
   readonly agreement: Agreement
   /** In the file's order; of what is inherited none. */
-  readonly parts: readonly Part[]
+  readonly sections: readonly Section[]
   /** The parts that are inherited. */
   readonly inherited: readonly Part[]
   readonly values: Values
@@ -34,12 +35,20 @@ export interface Reading {
 export function readAgreement(root: Node | undefined): Reading {
   const currency = entryOf(root, 'currency')?.value
   const code = currency?.kind === 'scalar' && isCurrency(currency.text) ? currency.text : undefined
-  const all = partsOf(root, code)
+  const all = sectionsOf(root, code)
   const values = new Values(all, code)
   const agreement = agreementOf(new Fields(values, [], root))
-  const [parts, inherited] = [all.filter(part => !isInherited(part)), all.filter(isInherited)]
-  return { agreement, parts, inherited, values }
+  const apart = all.map(section => split(section, () => splitByFile(section)))
+  const [sections, inherited] = [apart.map(({ own }) => own), apart.flatMap(({ others }) => others)]
+  return { agreement, sections, inherited, values }
 }
+
+const split = knownOf<Section, { readonly own: Section; readonly others: readonly Part[] }>()
+
+const splitByFile = (section: Section) => ({
+  own: section.filter(part => !isInherited(part)),
+  others: section.filter(isInherited),
+})
 
 const isInherited = ({ slots }: Part) => slots[0]?.file !== undefined
 

@@ -1,7 +1,7 @@
 import type { Agreement, Field } from '../language/agreement.ts'
 import type { Inheritance } from '../language/extends.ts'
 import type { Names } from '../language/names.ts'
-import type { Part, Values } from '../language/parts.ts'
+import type { Section, Values } from '../language/parts.ts'
 import { type NameKind, shapeAtPath } from '../language/shape.ts'
 import type { StructureProblem } from '../language/structure.ts'
 import type { Span } from '../syntax/lines.ts'
@@ -14,7 +14,7 @@ export interface SubjectSource {
   readonly tree: SyntaxTree
   readonly inheritance: Inheritance
   readonly agreement: Agreement
-  readonly parts: readonly Part[]
+  readonly sections: readonly Section[]
   readonly values: Values
   readonly names: Names
   readonly structure: readonly StructureProblem[]
@@ -45,8 +45,8 @@ export class Subject {
     return this.source.agreement
   }
   /** What the file says itself, entry by entry: rules on single places remember what they find in each. */
-  get parts(): readonly Part[] {
-    return this.source.parts
+  get sections(): readonly Section[] {
+    return this.source.sections
   }
   get values(): Values {
     return this.source.values
@@ -109,7 +109,8 @@ export class Subject {
   /** The same of a field of something that could be read. It looks at the field alone, however long the file is. */
   lacksField({ path, node }: Field<unknown>): boolean {
     if (node === undefined) return !this.tree.partial && !this.isMisspelt(path)
-    if (node.kind === 'scalar' && !isEmpty(node)) return false
+    const holds = node.kind === 'scalar' ? !isEmpty(node) : (node.kind === 'map' ? node.entries : node.items).length > 0
+    if (holds) return false
     return this.lacks(path.slice(0, -1), String(path.at(-1)))
   }
 

@@ -1,6 +1,6 @@
 import { fixed, type Message, say, type Value } from '../../language/message.ts'
 import { displayedName } from '../../language/names.ts'
-import { pluralOf, withinSentence } from '../plural.ts'
+import { pluralOf, withinSentence } from '../../language/plural.ts'
 import { sentenceText } from '../sentences.ts'
 import type { Deviation } from './deviations.ts'
 import { generalSentence, listed } from './general-sentences.ts'

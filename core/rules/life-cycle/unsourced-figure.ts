@@ -1,5 +1,5 @@
 import { say } from '../../language/message.ts'
-import { type Part, perPart } from '../../language/parts.ts'
+import { type Part, perSection } from '../../language/parts.ts'
 import { type Span, stretchOf } from '../../syntax/lines.ts'
 import type { Path } from '../../syntax/tree.ts'
 import type { Rule } from '../rule.ts'
@@ -12,11 +12,11 @@ export const unsourcedFigure: Rule = {
     severity: 'info',
     finds: 'a statistic that is quoted without a link to its source',
   },
-  *check({ parts, tree, agreement }) {
+  *check({ sections, tree, agreement }) {
     const { node, value } = agreement.language
     const language = value ?? (node === undefined ? 'en' : undefined)
     if (language === undefined) return
-    for (const { path, figure } of parts.flatMap(part => quotedIn(part, language, tree.text))) {
+    for (const { path, figure } of quotes[language](sections, part => quotedIn(part, language, tree.text))) {
       yield {
         at: path,
         span: figure,
@@ -36,21 +36,19 @@ interface Quoted {
 }
 
 const quotes = {
-  en: perPart<readonly Quoted[]>(),
-  es: perPart<readonly Quoted[]>(),
-  pt: perPart<readonly Quoted[]>(),
+  en: perSection<Quoted>(),
+  es: perSection<Quoted>(),
+  pt: perSection<Quoted>(),
 }
 
-function quotedIn(part: Part, language: Language, text: string): readonly Quoted[] {
-  return quotes[language](part, () =>
-    part.slots.flatMap(({ path, node, shape }) => {
-      if (shape.value !== 'prose' || node.kind !== 'scalar') return []
-      // Prose as it stands in the file: its places are needed.
-      const prose = text.slice(node.span.start, node.span.end)
-      const figure = link.test(prose) ? undefined : quoted(prose, language)
-      return figure === undefined ? [] : [{ path, figure: stretchOf(node.span, figure) }]
-    }),
-  )
+function quotedIn({ slots }: Part, language: Language, text: string): readonly Quoted[] {
+  return slots.flatMap(({ path, node, shape }) => {
+    if (shape.value !== 'prose' || node.kind !== 'scalar') return []
+    // Prose as it stands in the file: its places are needed.
+    const prose = text.slice(node.span.start, node.span.end)
+    const figure = link.test(prose) ? undefined : quoted(prose, language)
+    return figure === undefined ? [] : [{ path, figure: stretchOf(node.span, figure) }]
+  })
 }
 
 const figures = [

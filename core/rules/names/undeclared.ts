@@ -1,4 +1,5 @@
-import { nameOf, type Reference } from '../../language/names.ts'
+import { knownOf } from '../../language/known.ts'
+import { type Declaration, type Names, type Naming, nameOf, type Reference } from '../../language/names.ts'
 import type { NameKind } from '../../language/shape.ts'
 import { nearest } from '../../language/values/nearest.ts'
 import { entryOf, nodeAtPath } from '../../syntax/tree.ts'
@@ -38,7 +39,7 @@ interface Group {
 function groupsOf(subject: Subject): readonly Group[] {
   const groups: Group[] = []
   const byId = new Map<string, Group[]>()
-  const lost = subject.names.references.filter(use => subject.names.resolve(use) === undefined)
+  const lost = subject.names.bySection.flatMap(naming => lostIn(naming, subject.names))
   for (const use of lost.sort((a, b) => a.span.start - b.span.start)) {
     if (!isCertain(subject, use)) continue
     const namesakes = byId.get(use.id) ?? []
@@ -50,6 +51,26 @@ function groupsOf(subject: Subject): readonly Group[] {
     } else join(known, use)
   }
   return groups
+}
+
+/** References of a section that lead nowhere, and what was declared when they were looked for. */
+interface Lost {
+  readonly declared: readonly ReadonlyMap<string, Declaration>[]
+  readonly references: readonly Reference[]
+}
+
+const known = new WeakMap<Naming, Lost>()
+const kindsIn = knownOf<Naming, readonly NameKind[]>()
+
+/** Looked for anew only where the section, or what is declared of the kinds that it names, is another. */
+function lostIn(naming: Naming, names: Names): readonly Reference[] {
+  const kinds = kindsIn(naming, () => [...new Set(naming.references.flatMap(use => use.kinds))])
+  const declared = kinds.map(kind => names.declared(kind))
+  const before = known.get(naming)
+  if (before?.declared.every((map, index) => map === declared[index])) return before.references
+  const references = naming.references.filter(use => names.resolve(use) === undefined)
+  known.set(naming, { declared, references })
+  return references
 }
 
 function join(group: Group, use: Reference): void {

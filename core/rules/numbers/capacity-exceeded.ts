@@ -4,7 +4,7 @@ import { teamName } from '../../targets/naming.ts'
 import { exceededTeams } from '../../targets/verdicts.ts'
 import type { Rule } from '../rule.ts'
 import { relatedTo } from './related.ts'
-import { nameOfTerm } from './words.ts'
+import { termsIn } from './words.ts'
 
 export const capacityExceeded: Rule = {
   meta: {
@@ -27,7 +27,7 @@ export const capacityExceeded: Rule = {
         span,
         message:
           peopleNeeded && leadsServed && first?.leads && first.term
-            ? say`${people}, or fewer touches; as it is, ${count(leadsServed)} of ${decimal(first.leads)} ${nameOfTerm(subject, first.term)} can be served.`
+            ? say`${people}, or fewer touches; as it is, ${count(leadsServed)} of ${decimal(first.leads)} ${termsIn(subject, first.term, first.leads)} can be served.`
             : say`${over} Plan more people, or fewer touches.`,
         related: relatedTo(subject, span, [
           derivationOf(targets, `capacity.${team}.hours-needed`),

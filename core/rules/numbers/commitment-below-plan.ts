@@ -3,7 +3,7 @@ import { floor } from '../../targets/exact.ts'
 import { promisesBelowPlan } from '../../targets/verdicts.ts'
 import type { Rule } from '../rule.ts'
 import { groupProblem } from './commitment-below-required.ts'
-import { nameOfTerm, perCadence } from './words.ts'
+import { perCadence, termsIn } from './words.ts'
 
 export const commitmentBelowPlan: Rule = {
   meta: {
@@ -17,7 +17,7 @@ export const commitmentBelowPlan: Rule = {
     for (const group of promisesBelowPlan(subject.targets)) {
       if (group.plan === undefined) continue
       const planned = floor(group.plan.low)
-      const verdict = say`That is less than the ${count(planned)} ${nameOfTerm(subject, group.term)} ${perCadence(group.every)} that the funnel plans. Promise what is planned, or plan less.`
+      const verdict = say`That is less than the ${count(planned)} ${termsIn(subject, group.term, planned)} ${perCadence(group.every)} that the funnel plans. Promise what is planned, or plan less.`
       yield* groupProblem(subject, group, planned, verdict, false)
     }
   },

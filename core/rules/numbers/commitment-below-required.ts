@@ -10,7 +10,7 @@ import { promisesBelowRequired } from '../../targets/verdicts.ts'
 import type { Fix, Problem, Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { relatedTo } from './related.ts'
-import { nameOfTerm, numberText, perCadence } from './words.ts'
+import { numberText, perCadence, termsIn } from './words.ts'
 
 export const commitmentBelowRequired: Rule = {
   meta: {
@@ -61,10 +61,10 @@ export function* groupProblem(
   }
 }
 
-/** `250 Contact a month are promised.` */
+/** `250 contacts a month are promised.` */
 function promisedBy(subject: Subject, group: VolumeGroup, first: Pledge): Message {
   const amount = inItems(subject.targets, group, first, group.promised)
-  const name = namesOf(subject, group)
+  const name = namesOf(subject, group, first.money ? undefined : group.promised)
   const each = perCadence(group.every)
   return group.members.length > 1
     ? say`${String(group.members.length)} commitments together promise ${amount} ${name} ${each}.`
@@ -72,8 +72,8 @@ function promisedBy(subject: Subject, group: VolumeGroup, first: Pledge): Messag
 }
 
 /** The term, and the segment that it is promised for. */
-function namesOf(subject: Subject, { term, segment }: VolumeGroup): Value {
-  const name = nameOfTerm(subject, term)
+function namesOf(subject: Subject, { term, segment }: VolumeGroup, amount: Fraction | undefined): Value {
+  const name = termsIn(subject, term, amount)
   return segment === undefined ? name : say`${name} (${segmentName(subject.agreement, segment)})`
 }
 

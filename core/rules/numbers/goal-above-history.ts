@@ -5,7 +5,7 @@ import type { Reach } from '../../targets/evidence.ts'
 import type { Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { relatedTo } from './related.ts'
-import { nameOfTerm, perCadence } from './words.ts'
+import { perCadence, termsIn } from './words.ts'
 
 export const goalAboveHistory: Rule = {
   meta: {
@@ -33,6 +33,6 @@ function messageOf(subject: Subject, { of, goal, best, bestPeriod, mean, periods
   const { currency, funnel } = subject.targets
   const last = funnel?.stages.at(-1)
   const shown = (amount: Fraction): Value =>
-    of === 'revenue' ? money(amount, currency) : say`${decimal(amount)} ${nameOfTerm(subject, last?.id ?? '')}`
+    of === 'revenue' ? money(amount, currency) : say`${decimal(amount)} ${termsIn(subject, last?.id ?? '', amount)}`
   return say`The goal is ${shown(goal)} ${perCadence(funnel?.period)}, but in ${String(periods)} past periods the best was ${shown(best)} (${bestPeriod}) and the mean ${shown(mean)}. Start from what was reached and raise the goal later, or say what will change.`
 }

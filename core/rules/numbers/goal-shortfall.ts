@@ -6,7 +6,7 @@ import { type GoalVerdict, goalVerdict } from '../../targets/verdicts.ts'
 import type { Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { relatedTo } from './related.ts'
-import { nameOfTerm, perCadence } from './words.ts'
+import { nameOfTerm, perCadence, termsIn } from './words.ts'
 
 export const goalShortfall: Rule = {
   meta: {
@@ -34,7 +34,7 @@ export const goalShortfall: Rule = {
 
 function messageOf(subject: Subject, { last, plan, need }: GoalVerdict): Message {
   const { goals, currency, funnel } = subject.targets
-  const name = nameOfTerm(subject, last.id)
+  const name = termsIn(subject, last.id, plan)
   const short = need.sub(plan)
   const worth = goals?.deal && money(short.mul(goals.deal.exact), currency)
   const gap = worth ? say`${decimal(short)} short, worth ${worth}` : say`${decimal(short)} short`
@@ -51,7 +51,8 @@ function wayOut(subject: Subject, last: StageTargets, need: GoalVerdict['need'])
   if (stage?.plan === undefined || planned === undefined || required === undefined || required.lte(planned))
     return undefined
   const [from, to] = [nameOfTerm(subject, stage.id), nameOfTerm(subject, last.id)]
-  const more = say`It takes ${count(required.sub(planned))} more ${from} (${count(required)} instead of ${count(planned)})`
+  const missing = required.sub(planned)
+  const more = say`It takes ${count(missing)} more ${termsIn(subject, stage.id, missing)} (${count(required)} instead of ${count(planned)})`
   const source = stage.plan.exact.low
   if (source.n === 0n || need.gt(source) || stage.onward === undefined) return say`${more}.`
   return say`${more}, or a rate from ${from} to ${to} of ${percent(need.div(source))} instead of ${percent(stage.onward.low)}.`

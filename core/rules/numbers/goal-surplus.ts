@@ -5,7 +5,7 @@ import { one } from '../../targets/exact.ts'
 import { goalVerdict } from '../../targets/verdicts.ts'
 import type { Rule } from '../rule.ts'
 import { relatedTo } from './related.ts'
-import { nameOfTerm, perCadence } from './words.ts'
+import { perCadence, termsIn } from './words.ts'
 
 export const goalSurplus: Rule = {
   meta: {
@@ -23,14 +23,14 @@ export const goalSurplus: Rule = {
     const span = subject.keyOf(at)
     const stage = handedOverStage({ ...targets, agreement })
     const enough = stage?.required?.high
-    const beyond = say`The plan brings ${decimal(plan)} ${nameOfTerm(subject, last.id)} ${perCadence(targets.funnel?.period)}, ${percent(plan.div(need).sub(one))} more than the ${decimal(need)} that the goal needs.`
+    const beyond = say`The plan brings ${decimal(plan)} ${termsIn(subject, last.id, plan)} ${perCadence(targets.funnel?.period)}, ${percent(plan.div(need).sub(one))} more than the ${decimal(need)} that the goal needs.`
     yield {
       at,
       span,
       message:
         stage === undefined || enough === undefined
           ? say`${beyond} The goal can be higher, or less is enough.`
-          : say`${beyond} The goal can be higher, or ${count(enough)} ${nameOfTerm(subject, stage.id)} are enough.`,
+          : say`${beyond} The goal can be higher, or ${count(enough)} ${termsIn(subject, stage.id, enough)} are enough.`,
       related: relatedTo(subject, span, [
         derivationOf(targets, `funnel.stages.${last.id}.plan`),
         derivationOf(targets, `funnel.stages.${last.id}.required`),

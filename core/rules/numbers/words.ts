@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js'
 import { joined, type Message, say, type Value } from '../../language/message.ts'
+import { pluralOf, withinSentence } from '../../language/plural.ts'
 import type { Cadence } from '../../language/values/time.ts'
 import { termName } from '../../targets/naming.ts'
 import type { Subject } from '../subject.ts'
@@ -20,6 +21,12 @@ export const perCadence = (cadence: Cadence | undefined): Value => (cadence === 
 
 /** The displayed name of a stage or term. */
 export const nameOfTerm = ({ agreement }: Subject, id: string): string => termName(agreement, id)
+
+/** So many of a stage or term, within a sentence: `1 customer`, `20 customers`. In the words of the agreement's language. */
+export function termsIn({ agreement }: Subject, id: string, amount: Fraction | undefined): string {
+  const name = withinSentence(termName(agreement, id))
+  return amount?.equals(1) ? name : pluralOf(name, agreement.language.value ?? 'en')
+}
 
 export const list = (parts: readonly Value[]): Message => joined(parts, ', ')
 

@@ -1,4 +1,6 @@
+import { knownOf } from '../../language/known.ts'
 import { say } from '../../language/message.ts'
+import type { Declaration } from '../../language/names.ts'
 import { nameKinds } from '../../language/shape.ts'
 import { asId, isId, whyNoId } from '../../language/values/word.ts'
 import { replacement } from '../../syntax/edit.ts'
@@ -43,10 +45,12 @@ function* wrongWords({ structure }: Subject): Generator<Problem> {
 function* wrongIds({ names }: Subject): Generator<Problem> {
   // Stages are named after terms, whose definition is the place to mend.
   for (const kind of nameKinds.filter(name => name !== 'stage')) {
-    for (const { id, path, entry } of names.declared(kind).values()) {
-      if (isId(id) || entry.key.mended || entry.merged) continue
+    const declared = names.declared(kind)
+    const wrong = () =>
+      [...declared.values()].filter(({ id, entry }) => !isId(id) && !entry.key.mended && !entry.merged)
+    for (const { id, path, entry } of known(declared, wrong)) {
       const meant = asId(id)
-      const free = meant !== undefined && !names.declared(kind).has(meant)
+      const free = meant !== undefined && !declared.has(meant)
       const uses = names.references.filter(reference => reference.id === id && reference.kinds.includes(kind))
       const edits = [entry.key.span, ...uses.map(({ span }) => span)].map(span => replacement(span, meant ?? ''))
       yield {
@@ -58,6 +62,8 @@ function* wrongIds({ names }: Subject): Generator<Problem> {
     }
   }
 }
+
+const known = knownOf<ReadonlyMap<string, Declaration>, readonly Declaration[]>()
 
 /** Nothing comes before the first stage, so nothing can become it. */
 function* firstStage({ agreement, tree }: Subject): Generator<Problem> {

@@ -1,6 +1,6 @@
 import type { Agreement, Declared, Field } from '../../language/agreement.ts'
 import { type Message, say } from '../../language/message.ts'
-import { type Part, perPart } from '../../language/parts.ts'
+import { type Part, perSection } from '../../language/parts.ts'
 import type { Slot } from '../../language/walk.ts'
 import type { Path } from '../../syntax/tree.ts'
 import type { Subject } from '../subject.ts'
@@ -14,7 +14,7 @@ export interface Need {
 
 export function* contextualNeeds(subject: Subject): Generator<Need> {
   const { agreement } = subject
-  const said = subject.parts.map(part => saidIn(part))
+  const said = saying(subject.sections, saidIn)
   if (said.some(({ money }) => money) && subject.lacks([], 'currency') && !subject.isLibrary)
     yield {
       path: [],
@@ -49,14 +49,17 @@ interface Said {
   readonly tables: readonly Slot[]
 }
 
-const known = perPart<Said>()
+const saying = perSection<Said>()
 
-const saidIn = (part: Part): Said =>
-  known(part, () => ({
-    money: part.slots.some(({ shape, node }) => shape.value === 'money' && node.kind === 'scalar' && node.text !== ''),
-    businessTime: [...(part.of('duration')?.values() ?? [])].some(({ business }) => business),
-    tables: part.slots.filter(({ entry }) => entry?.key.text === 'touches' || entry?.key.text === 'stages'),
-  }))
+/** Most parts say nothing of the kind. */
+function saidIn(part: Part): readonly Said[] {
+  const money = part.slots.some(
+    ({ shape, node }) => shape.value === 'money' && node.kind === 'scalar' && node.text !== '',
+  )
+  const businessTime = [...(part.of('duration')?.values() ?? [])].some(({ business }) => business)
+  const tables = part.slots.filter(({ entry }) => entry?.key.text === 'touches' || entry?.key.text === 'stages')
+  return money || businessTime || tables.length > 0 ? [{ money, businessTime, tables }] : []
+}
 
 /** Touches and stages are there, but none in them. */
 function* emptyTables(tables: readonly Slot[], subject: Subject): Generator<Need> {

@@ -1,5 +1,5 @@
 import { say } from '../../language/message.ts'
-import { type Part, perPart } from '../../language/parts.ts'
+import { type Part, perSection } from '../../language/parts.ts'
 import type { Slot } from '../../language/walk.ts'
 import { type Span, stretchOf } from '../../syntax/lines.ts'
 import { quoting } from '../../syntax/quote.ts'
@@ -7,8 +7,8 @@ import type { Rule } from '../rule.ts'
 
 export const textCut: Rule = {
   meta: { id: 'text-cut', group: 'structure', severity: 'warning', finds: 'text cut off at a #', fixable: 'fix' },
-  *check({ parts, tree }) {
-    for (const { slot, cut } of parts.flatMap(part => cutsIn(part, tree.text))) {
+  *check({ sections, tree }) {
+    for (const { slot, cut } of cuts(sections, part => cutsIn(part, tree.text))) {
       const { path, node } = slot
       yield {
         at: path,
@@ -31,15 +31,13 @@ interface Cut {
   readonly cut: Span
 }
 
-const known = perPart<readonly Cut[]>()
+const cuts = perSection<Cut>()
 
-const cutsIn = (part: Part, text: string) =>
-  known(part, () =>
-    part.slots.flatMap(slot => {
-      const cut = cutAt(slot, text)
-      return cut === undefined ? [] : [{ slot, cut: stretchOf(slot.node.span, cut) }]
-    }),
-  )
+const cutsIn = ({ slots }: Part, text: string) =>
+  slots.flatMap(slot => {
+    const cut = cutAt(slot, text)
+    return cut === undefined ? [] : [{ slot, cut: stretchOf(slot.node.span, cut) }]
+  })
 
 /** What is lost, counted from where the text begins: from a `#` that stands directly before a letter or digit to the end of the line. */
 function cutAt({ node, shape }: Slot, text: string): Span | undefined {

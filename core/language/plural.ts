@@ -1,4 +1,4 @@
-import type { Language } from '../language/wording.ts'
+import type { Language } from './wording.ts'
 
 /** Words behind which the name of a term says more about it: `lead | qualified by Sales`. */
 const joints: Readonly<Record<Language, RegExp>> = {
