@@ -2,6 +2,7 @@ import { type ExtensionContext, window } from 'vscode'
 import { Agreements } from './agreements/agreements.ts'
 import { compareWith } from './commands/compare-with.ts'
 import { exportAgreement } from './commands/export.ts'
+import { fixAll } from './commands/fix-all.ts'
 import { lockPreview } from './commands/lock-preview.ts'
 import { newAgreement } from './commands/new-agreement.ts'
 import { openPreview } from './commands/open-preview.ts'
@@ -32,6 +33,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Langu
     openPreviewToSide(previews),
     compareWith(server),
     exportAgreement(server, previews),
+    fixAll(),
     lockPreview(previews),
     showText(previews),
     restartServer(server),

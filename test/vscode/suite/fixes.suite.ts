@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { errors, open, test } from './editor.ts'
+import { errors, open, replace, test } from './editor.ts'
 import { eventually, expectEqual } from './expect.ts'
 
 test('puts a misspelled name right and touches nothing else', async () => {
@@ -14,6 +14,15 @@ test('puts a misspelled name right and touches nothing else', async () => {
   await vscode.workspace.applyEdit(fix.edit)
   expectEqual(document.getText(), before.replace('anna', 'ana'))
   await errors(document, 0)
+})
+
+test('mends by one command all that has one sure fix', async () => {
+  const editor = await open('agreement.sla.yaml')
+  const before = editor.document.getText()
+  await replace(editor, 'title:', 'titel:')
+  await errors(editor.document, 1)
+  await vscode.commands.executeCommand('sla.fixAll')
+  await eventually('the title as it was', () => editor.document.getText() === before)
 })
 
 async function fixes(document: vscode.TextDocument, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
