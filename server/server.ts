@@ -177,7 +177,8 @@ class Server {
     this.abilities = abilitiesOf(capabilities)
     const encoding = chosenEncoding(capabilities.general?.positionEncodings)
     this.workspace.manner = { encoding, wording: wordingFor(languageOf(locale)) }
-    const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri])
+    // The oldest clients name one folder, and small ones leave it out.
+    const folders = workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : [])
     this.neighbourhood.folders = folders
     this.settings.begin(capabilities, initializationOptions)
     this.answers.stage = 'running'

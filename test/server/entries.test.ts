@@ -52,6 +52,16 @@ describe('the server as a process', () => {
     return connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: textDocument.uri } })
   }
 
+  it('needs no folder, and not even to be told that there is none', async () => {
+    const { child, connection } = started()
+    await connection.sendRequest('initialize', { capabilities: {} })
+    await connection.sendNotification('initialized', {})
+    expect(await connection.sendRequest('workspace/symbol', { query: '' })).toEqual([])
+    await connection.sendRequest('shutdown')
+    await connection.sendNotification('exit')
+    expect(await ended(child)).toBe(0)
+  })
+
   it('speaks over standard input and output, and ends well after a shutdown', async () => {
     const { child, connection } = started()
     expect(await findings(connection)).toMatchObject({
