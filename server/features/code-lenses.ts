@@ -1,7 +1,7 @@
 import type { CancellationToken, CodeLens, Location, Range } from 'vscode-languageserver'
-import { pluralOf, withinSentence } from '../../core/documents/plural.ts'
 import { count, type Message, say } from '../../core/language/message.ts'
 import { displayedName, nameOf } from '../../core/language/names.ts'
+import { pluralOf, withinSentence } from '../../core/language/plural.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import { entryOf } from '../../core/syntax/tree.ts'
 import type { StageTargets } from '../../core/targets/funnel-targets.ts'

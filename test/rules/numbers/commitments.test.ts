@@ -21,7 +21,7 @@ describe('commitment-below-required', () => {
     kind: volume
     of: contact
     count: 600
-#          ^^^ commitment-below-required: 600 Contact a quarter are promised. That is less than the 638 a quarter that the goal needs.
+#          ^^^ commitment-below-required: 600 contacts a quarter are promised. That is less than the 638 a quarter that the goal needs.
     every: quarter
 `
   test('is judged in the promise’s own cadence, and the fix sets what is needed', () => {
@@ -31,7 +31,7 @@ describe('commitment-below-required', () => {
   })
   test('several promises are one finding on the first', () => {
     const two = `${plan}  leads: { by: marketing, kind: volume, of: contact, count: 100 }
-#                                                           ^^^ commitment-below-required: 2 commitments together promise 140 Contact a month. That is less than the 213 a month
+#                                                           ^^^ commitment-below-required: 2 commitments together promise 140 contacts a month. That is less than the 213 a month
   more: { by: sales, kind: volume, of: contact, count: 120, every: quarter }
 `
     check(two)
@@ -39,7 +39,7 @@ describe('commitment-below-required', () => {
   })
   test('money is set to the money needed', () => {
     const money = `${plan}  leads: { by: marketing, kind: volume, of: contact, value: 200000 }
-#                                                           ^^^^^^ commitment-below-required: 200,000 USD of Contact a month are promised. That is less than the 340,800 USD a month
+#                                                           ^^^^^^ commitment-below-required: 200,000 USD of contacts a month are promised. That is less than the 340,800 USD a month
 `
     check(money)
     expect(fix(money)).toContain('value: 340800 }')
@@ -48,7 +48,7 @@ describe('commitment-below-required', () => {
 
 test('commitment-below-plan offers the plan, and nobody takes it unasked', () => {
   const below = `${plan}  leads: { by: marketing, kind: volume, of: contact, count: 249 }
-#                                                           ^^^ commitment-below-plan: 249 Contact a month are promised. That is less than the 250 Contact a month that the funnel plans.
+#                                                           ^^^ commitment-below-plan: 249 contacts a month are promised. That is less than the 250 contacts a month that the funnel plans.
 `
   check(below)
   expect(fixesOf(below).map(({ title, preferred }) => [worded(title), preferred])).toEqual([['Set it to 250', false]])
@@ -129,7 +129,7 @@ commitments:`,
   test('exceeded stands on the team, with the people needed and what can be served', () =>
     check(
       team(
-        '# ^^^^^ capacity-exceeded: The promised touches take Sales 250 hours a month, but it has 108.33. That takes 3 people, or fewer touches; as it is, 108 of 250 Contact can be served.',
+        '# ^^^^^ capacity-exceeded: The promised touches take Sales 250 hours a month, but it has 108.33. That takes 3 people, or fewer touches; as it is, 108 of 250 contacts can be served.',
         'call: 6, email: 4',
       ),
     ))

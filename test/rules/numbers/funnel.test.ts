@@ -174,7 +174,7 @@ describe('zero-rate', () => {
         stages(
           '    visit: { volume: 100 }',
           '    customer:',
-          '#   ^^^^^^^^ goal-shortfall: The plan brings 0 Customer a month, but the goal needs 5: 5 short.',
+          '#   ^^^^^^^^ goal-shortfall: The plan brings 0 customers a month, but the goal needs 5: 5 short.',
           '      rate: 0%',
           '#           ^^ zero-rate: With a rate of 0% into Customer no number of Visit is enough for the 5 Customer',
         ),

@@ -84,7 +84,7 @@ ${marker}
     check(
       plan(
         25,
-        '#   ^^^^^^^^ goal-shortfall: The plan brings 20 Customer a month, but the goal needs 25: 5 short, worth 5,000 USD. It takes 63 more Contact (313 instead of 250), or a rate from Contact to Customer of 10% instead of 8%.',
+        '#   ^^^^^^^^ goal-shortfall: The plan brings 20 customers a month, but the goal needs 25: 5 short, worth 5,000 USD. It takes 63 more contacts (313 instead of 250), or a rate from Contact to Customer of 10% instead of 8%.',
       ),
     ))
   test('125% of the need is no surplus yet', () => {
@@ -92,7 +92,7 @@ ${marker}
     check(
       plan(
         15,
-        '#   ^^^^^^^^ goal-surplus: The plan brings 20 Customer a month, 33.33% more than the 15 that the goal needs.',
+        '#   ^^^^^^^^ goal-surplus: The plan brings 20 customers a month, 33.33% more than the 15 that the goal needs.',
       ),
     )
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pluralOf, withinSentence } from '../../core/documents/plural.ts'
+import { pluralOf, withinSentence } from '../../core/language/plural.ts'
 
 test.each([
   ['contact', 'en', 'contacts'],
