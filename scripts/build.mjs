@@ -59,6 +59,18 @@ const bundlesBeside = {
   },
 }
 
+/** Of the translations, which stand beside, Node loads a language when it is first asked for. */
+const translationsBeside = {
+  name: 'translations-beside',
+  setup({ onLoad }) {
+    onLoad({ filter: /\bwordings[/\\]index\.ts$/ }, ({ path: file }) => ({
+      contents: `export const translationsInto = language =>
+        language === 'es' ? require('./es/index.ts').spanish : require('./pt/index.ts').portuguese`,
+      resolveDir: path.dirname(file),
+    }))
+  },
+}
+
 /**
  * A text that is parsed when the bundle starts takes far less time than the same as code. What the schema says in
  * Markdown is for hovers and completion alone.
@@ -84,7 +96,7 @@ const node = {
   inject: ['scripts/bundle-url.js'],
   // The same library as modules, of which only what is used is bundled, and which need no wrapping.
   alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
-  plugins: [bundlesBeside, schemaAsText({ markdown: true })],
+  plugins: [bundlesBeside, translationsBeside, schemaAsText({ markdown: true })],
 }
 const browser = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
 
@@ -106,7 +118,7 @@ const bundles = [
     ...node,
     entryPoints: { cli: 'cli/sla.ts' },
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [bundlesBeside, schemaAsText({ markdown: false })],
+    plugins: [bundlesBeside, translationsBeside, schemaAsText({ markdown: false })],
   },
   ...Object.entries(beside).map(([module, name]) => ({ ...node, ...inHost(name), entryPoints: { [name]: module } })),
   ...Object.entries(besideAnywhere).map(([module, name]) => ({
@@ -123,7 +135,7 @@ const bundles = [
       js: `if (outer) outer.exports = module.exports; else (globalThis.slaBundles ??= {})["./${name}.js"] = module.exports
 })(typeof module === "object" ? module : undefined)`,
     },
-    plugins: [bundlesBeside, stylesAsText],
+    plugins: [bundlesBeside, translationsBeside, stylesAsText],
   })),
   { ...node, ...inHost('extension'), entryPoints: { extension: 'client/extension.ts' } },
   { ...browser, entryPoints: { 'extension.web': 'client/extension.web.ts' }, format: 'cjs', external: ['vscode'] },
