@@ -58,7 +58,7 @@ PDF is printed by an installed Chrome, Edge or Chromium. The variable SLA_BROWSE
     if (output !== '-') await writeNamed(path.resolve(terminal.cwd, output), asFile(content, format), output)
     else if (typeof content === 'string') terminal.out(content)
     else terminal.outBytes(content)
-    tellErrors(manuscript.view.errors, file, terminal)
+    tellErrors(manuscript.view.errors, listing.has(format.id), file, terminal)
     return exit.fine
   },
 }
@@ -95,12 +95,19 @@ async function printed(page: string, { browser, err, live, wording, ended }: Ter
   throw new UsageError(result.problem)
 }
 
+/** The formats that end with what is open; calendars and sheets have no room for it. */
+const listing: ReadonlySet<FormatId> = new Set(['html', 'pdf', 'docx', 'md'])
+
 /** Nobody passes on a broken agreement unknowingly. */
-function tellErrors(errors: number, file: string, { err, wording }: Terminal): void {
+function tellErrors(errors: number, areListed: boolean, file: string, { err, wording }: Terminal): void {
   if (errors === 0) return
-  const told =
+  const listed =
     errors === 1
       ? say`${file} has 1 error: it is listed in the document. “sla check” says more.`
       : say`${file} has ${String(errors)} errors: they are listed in the document. “sla check” says more.`
-  err(`${worded(told, wording)}\n`)
+  const unlisted =
+    errors === 1
+      ? say`${file} has 1 error. “sla check” says which.`
+      : say`${file} has ${String(errors)} errors. “sla check” says which.`
+  err(`${worded(areListed ? listed : unlisted, wording)}\n`)
 }

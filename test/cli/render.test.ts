@@ -74,6 +74,12 @@ describe('sla render', () => {
     expect(err).toBe('broken.sla.yaml has 12 errors: they are listed in the document. “sla check” says more.\n')
     expect(written('out.md').toString()).toContain('## Open points')
   })
+
+  test('claims nothing of a list where a format has none', async () => {
+    file('broken.sla.yaml', sample('broken.sla.yaml'))
+    const { err } = await sla(['render', 'broken.sla.yaml', '-o', 'out.ics'])
+    expect(err).toBe('broken.sla.yaml has 12 errors. “sla check” says which.\n')
+  })
 })
 
 describe('a file is written whole or not at all', () => {

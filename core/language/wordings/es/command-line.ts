@@ -152,6 +152,8 @@ export const commandLine: Translations = () => ({
     'Indique qué se debe escribir, con --format o con un archivo: sla render … -o agreement.html',
   'The name “{0}” does not say what is to be written. Possible are {1}.':
     'El nombre “{0}” no indica qué se debe escribir. Son posibles {1}.',
+  '{0} has 1 error. “sla check” says which.': '{0} tiene 1 error. “sla check” dice cuál.',
+  '{0} has {1} errors. “sla check” says which.': '{0} tiene {1} errores. “sla check” dice cuáles.',
   '{0} has 1 error: it is listed in the document. “sla check” says more.':
     '{0} tiene 1 error: figura en el documento. “sla check” dice más.',
   '{0} has {1} errors: they are listed in the document. “sla check” says more.':

@@ -151,6 +151,8 @@ export const commandLine: Translations = () => ({
     'Indique o que deve ser escrito, com --format ou com um arquivo: sla render … -o agreement.html',
   'The name “{0}” does not say what is to be written. Possible are {1}.':
     'O nome “{0}” não indica o que deve ser escrito. São possíveis {1}.',
+  '{0} has 1 error. “sla check” says which.': '{0} tem 1 erro. “sla check” diz qual.',
+  '{0} has {1} errors. “sla check” says which.': '{0} tem {1} erros. “sla check” diz quais.',
   '{0} has 1 error: it is listed in the document. “sla check” says more.':
     '{0} tem 1 erro: ele consta no documento. “sla check” diz mais.',
   '{0} has {1} errors: they are listed in the document. “sla check” says more.':
