@@ -8,12 +8,20 @@ import path from 'node:path'
  * @param {string} root the project
  */
 export function bundledPackages(metafiles, root) {
-  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs))
-  const folders = new Set(inputs.flatMap(input => folderOf(input) ?? []))
-  return [...folders]
-    .map(folder => {
+  const inputs = new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs)))
+  const granted = new Map()
+  for (const input of inputs) {
+    const folder = folderOf(input)
+    if (folder === undefined) continue
+    const text = readFileSync(path.join(root, input), 'utf8')
+    granted.set(folder, [...(granted.get(folder) ?? []), ...grantsIn(text)])
+    for (const inner of bundledWithin(text, folder, root)) granted.set(inner, granted.get(inner) ?? [])
+  }
+  return [...granted]
+    .map(([folder, grants]) => {
       const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'))
-      return { name, version, license, text: licenceText(path.join(root, folder)) }
+      const text = [licenceText(path.join(root, folder)), ...new Set(grants)].join('\n\n')
+      return { name, version, license, text }
     })
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
 }
@@ -30,8 +38,25 @@ function folderOf(input) {
   return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]
 }
 
+/** The folders of packages that came bundled within another: it says in a comment where each one begins. */
+function bundledWithin(text, folder, root) {
+  const names = [...text.matchAll(/^\/\/ node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)].map(([, name]) => name)
+  return [...new Set(names)].map(name => {
+    const places = [`${folder}/node_modules/${name}`, `node_modules/${name}`]
+    const place = places.find(candidate => existsSync(path.join(root, candidate, 'package.json')))
+    if (place === undefined) throw new Error(`${name} is bundled within ${folder}, and its licence isn't installed.`)
+    return place
+  })
+}
+
+/** Licences of parts that were taken over from others, as the comments above them say. */
+const grantsIn = text =>
+  [...text.matchAll(/\/\*[*!]?([\s\S]*?)\*\//g)]
+    .map(([, comment]) => comment.replace(/^[ \t]*\* ?/gm, '').trim())
+    .filter(comment => comment.startsWith('@license') && comment.includes('Copyright'))
+
 function licenceText(folder) {
-  const file = readdirSync(folder).find(name => /^licen[cs]e(\.(md|txt))?$/i.test(name))
+  const file = readdirSync(folder).find(name => /^licen[cs]e(-mit)?(\.(md|txt|markdown))?$/i.test(name))
   if (file !== undefined) return readFileSync(path.join(folder, file), 'utf8').trim()
   const readme = path.join(folder, 'README.md')
   const section = existsSync(readme) && /^#+ *licen[cs]e\s+(.*)/ims.exec(readFileSync(readme, 'utf8'))?.[1]

@@ -105,6 +105,13 @@ test('all that is bundled may be passed on, and is named with its licence', () =
   expect(text('dist/THIRD-PARTY-NOTICES.txt')).not.toContain('without the text of its licence')
 })
 
+test('what came within a package, or under a licence of another name, has its licence too', () => {
+  const notices = text('dist/THIRD-PARTY-NOTICES.txt').split(/\n\n─+\n\n/)
+  const of = (name: string) => notices.find(notice => notice.startsWith(`${name} `))
+  for (const name of ['fflate', 'nanoid', 'punycode.js']) expect(of(name)).toContain('Permission is hereby granted')
+  expect(of('docx')).toContain('James Halliday')
+})
+
 test('nothing in it reaches out', () => {
   for (const file of contents.filter(name => name.startsWith('dist/') && name.endsWith('.js')))
     expect(text(file), file).not.toMatch(
