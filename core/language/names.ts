@@ -64,9 +64,13 @@ export function namesOf(text: string, sections: readonly Section[], inherited: r
   if (inherited.length > 0) all.push(gathered(inherited.map(part => collect(part, undefined))))
   const declared = declaredIn(all)
   const of = (kind: NameKind) => declared.get(kind) ?? none
+  let references: readonly Reference[] | undefined
   return {
     declared: of,
-    references: all.flatMap(({ own }) => own.references),
+    get references() {
+      references ??= all.flatMap(({ own }) => own.references)
+      return references
+    },
     inserts: all.flatMap(({ own }) => own.inserts),
     bySection: all.map(({ own }) => own),
     inherited: {

@@ -35,19 +35,32 @@ const plainPart = perPart<unknown>()
 
 /** The entries of a section that have to be looked at. */
 function plainTable(section: string, table: YamlMap, { shape, values, looked }: Table): unknown {
-  let left = 0
-  const entries = table.entries.filter(entry => {
-    const part = values.partOf(entry, [section, entry.key.text])
-    return part === undefined || !sound.has(part) || left++ < enough
-  })
   const inner = shapeOfNode(shape, table)
-  return plainMap(entries, entry => {
+  return plainMap(unsound(section, table, values), entry => {
     const part = values.partOf(entry, [section, entry.key.text])
     const find = () => plain(entry.value, shapeBelow(inner, entry.key.text))
     if (part === undefined) return find()
     looked.set(`/${section}/${entry.key.text.replaceAll('~', '~0').replaceAll('/', '~1')}`, part)
     return plainPart(part, find)
   })
+}
+
+/** Tables all of whose entries were sound already, with the currency with which they were read. */
+const soundTables = new WeakMap<YamlMap, { readonly currency: string | undefined }>()
+
+/** The entries that weren't found sound yet, and enough of those that were. */
+function unsound(section: string, table: YamlMap, values: Values): readonly Entry[] {
+  const { entries } = table
+  const known = soundTables.get(table)
+  if (known !== undefined && known.currency === values.currency) return entries.slice(0, enough)
+  const isSound = (entry: Entry) => {
+    const part = values.partOf(entry, [section, entry.key.text])
+    return part !== undefined && sound.has(part)
+  }
+  let left = 0
+  const unsound = entries.filter(entry => !isSound(entry) || left++ < enough)
+  if (left === entries.length) soundTables.set(table, { currency: values.currency })
+  return unsound
 }
 
 /** A node as plain values for the schema. An empty value is an empty map or list where one belongs. */

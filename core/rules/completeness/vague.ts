@@ -34,8 +34,11 @@ export function onlyRepeats(id: string, definition: Definition): boolean {
 const repeating = knownOf<Definition, boolean>()
 
 /** It may be one of some names with an article, a link and an ending around it: no more letters than that. */
-const isShort = (text: string, names: readonly string[]) =>
-  (withoutLinks(text).match(/[a-z\d]/gi)?.length ?? 0) <= Math.max(...names.map(({ length }) => length)) + 5
+function isShort(text: string, names: readonly string[]): boolean {
+  let left = Math.max(...names.map(({ length }) => length)) + 5
+  for (const _ of withoutLinks(text).matchAll(/[a-z\d]/gi)) if (--left < 0) return false
+  return true
+}
 
 const articles = /^(?:an?|the|un|una|unos|unas|el|la|los|las|um|uma|uns|umas|os?|as?) /u
 

@@ -67,11 +67,14 @@ function lostIn(naming: Naming, names: Names): readonly Reference[] {
   const kinds = kindsIn(naming, () => [...new Set(naming.references.flatMap(use => use.kinds))])
   const declared = kinds.map(kind => names.declared(kind))
   const before = known.get(naming)
-  if (before?.declared.every((map, index) => map === declared[index])) return before.references
+  if (before?.declared.every((map, index) => haveSameIds(map, declared[index]))) return before.references
   const references = naming.references.filter(use => names.resolve(use) === undefined)
   known.set(naming, { declared, references })
   return references
 }
+
+const haveSameIds = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown> | undefined) =>
+  a === b || (a.size === b?.size && [...a.keys()].every(id => b.has(id)))
 
 function join(group: Group, use: Reference): void {
   group.kinds = group.kinds.filter(kind => use.kinds.includes(kind))
