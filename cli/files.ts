@@ -58,6 +58,8 @@ async function matching(
   ignores: (file: string) => Promise<boolean>,
 ): Promise<string[] | UsageError> {
   if (arg === '-') return [arg]
+  // Most likely a variable that isn't set: neither this folder nor the whole disk is meant.
+  if (arg === '') return new UsageError(say`There is no file or folder “${arg}”.`)
   const found = there(path.resolve(cwd, arg))
   // A pipe, such as `<(…)`, is read like a file.
   if (found !== undefined && !found.isDirectory()) return [arg]

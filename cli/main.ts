@@ -42,6 +42,7 @@ async function run([name, ...rest]: readonly string[], terminal: Terminal): Prom
 async function named(name: string): Promise<Command> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command !== undefined) return command()
+  if (name.startsWith('-')) throw new UsageError(say`There is no option ${name}.`)
   const meant = nearest(name, Object.keys(commands))
   throw new UsageError(
     meant === undefined

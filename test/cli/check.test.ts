@@ -25,6 +25,8 @@ describe('exit status', () => {
   })
   test.each([
     [['chekc'], 'There is no command “chekc”. Did you mean sla check?'],
+    [['--formt'], 'There is no option --formt.'],
+    [['check', ''], 'There is no file or folder “”.'],
     [['check', '--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
     [['check', '--format', 'xml'], '--format xml: possible are pretty, json, sarif, github, junit.'],
     [['check', '--format'], '--format needs a value behind it.'],
