@@ -25,6 +25,12 @@ export function bringerOf({ funnel, handoffs, commitments, teams }: Agreement, s
   return volumes.find(({ value }) => stages.indexOf(value?.of.value ?? '') >= at)?.value?.by.value
 }
 
+/** The stage out of which one comes; `undefined` for the first, and for what is no stage. */
+export function stageBefore({ funnel }: Agreement, stage: string): string | undefined {
+  const stages = [...(funnel.value?.stages.value?.keys() ?? [])]
+  return stages[stages.indexOf(stage) - 1]
+}
+
 /** Every team on whom some stage depends; all teams where none does. */
 export function bringersOf(agreement: Agreement): readonly string[] {
   const stages = [...(agreement.funnel.value?.stages.value?.keys() ?? [])]

@@ -1,18 +1,22 @@
 import Fraction from 'fraction.js'
 import { count, decimal, type Message, money, percent, say, type Value, worded } from '../../language/message.ts'
 import { displayedName } from '../../language/names.ts'
+import { perCadence } from '../../rules/numbers/words.ts'
 import { nodeAtPath } from '../../syntax/tree.ts'
 import type { Json } from '../../targets/document.ts'
 import { bringerOf } from './bringing.ts'
+import { compared } from './directions.ts'
 import type { Renamed } from './meaning.ts'
-import type { Change, Direction, Effect } from './model.ts'
-import { currencyChanged, type Side, type Sides } from './side.ts'
+import type { Change, Effect } from './model.ts'
+import { aMonth, type Counted, currencyChanged, type Side, type Sides } from './side.ts'
 
 /** How a number of the targets document is shown, what it is called, and for whom more of it is tighter. */
 interface Figure {
   readonly style: 'count' | 'money' | 'share' | 'chance' | 'decimal' | 'verdict' | 'date'
   readonly name: (names: Names, id: string, inner: string) => Message
   readonly tighterFor?: (side: Side, id: string) => string | undefined
+  /** Whose period it is counted in; absent for what belongs to no time, or always to the same. */
+  readonly counted?: Counted
 }
 
 /** Displayed names of the newer agreement. */
@@ -31,11 +35,13 @@ const bringer = (side: Side, stage: string) => bringerOf(side.agreement, stage)
 const figures: Readonly<Record<string, Figure>> = {
   'goals.marketing-revenue': {
     style: 'money',
+    counted: 'goals',
     name: () => say`Revenue that starts with Marketing`,
     tighterFor: side => bringer(side, firstStage(side)),
   },
   'goals.customers': {
     style: 'count',
+    counted: 'goals',
     name: () => say`Customers that the goal takes`,
     tighterFor: side => bringer(side, lastStage(side)),
   },
@@ -50,10 +56,15 @@ const figures: Readonly<Record<string, Figure>> = {
   'funnel.overall-rate': { style: 'share', name: () => say`Rate from the first stage to the last` },
   'funnel.stages.*.required': {
     style: 'count',
+    counted: 'funnel',
     name: ({ term }, id) => say`Needed of “${term(id)}”`,
     tighterFor: bringer,
   },
-  'funnel.stages.*.plan': { style: 'count', name: ({ term }, id) => say`Planned of “${term(id)}”` },
+  'funnel.stages.*.plan': {
+    style: 'count',
+    counted: 'funnel',
+    name: ({ term }, id) => say`Planned of “${term(id)}”`,
+  },
   'funnel.stages.*.rate': { style: 'share', name: ({ term }, id) => say`Rate into “${term(id)}”` },
   'funnel.stages.*.value': { style: 'money', name: ({ term }, id) => say`What one “${term(id)}” is worth` },
   'segments.*.customers': { style: 'count', name: ({ segment }, id) => say`Customers needed in ${segment(id)}` },
@@ -95,9 +106,10 @@ function changeAt(path: string, old: Json, now: Json, sides: Sides, stated: Read
   const figure = figures[patternOf(steps)]
   // What was written and changed is told where it is written.
   if (figure === undefined || old === now || stated.has(path) || isStated(steps, sides)) return undefined
-  const [shownOld, shownNow] = [old, now].map((value, index) =>
-    shown(value, figure.style, index === 0 ? sides.before : sides.after),
-  )
+  const [shownOld, shownNow] = [
+    inItsTime(shown(old, figure.style, sides.before), figure, sides.before, sides),
+    inItsTime(shown(now, figure.style, sides.after), figure, sides.after, sides),
+  ]
   const [was, is] = [shownOld, shownNow].map(value => value ?? say`–`)
   if (was === undefined || is === undefined || worded(say`${was}`) === worded(say`${is}`)) return undefined
   const name = figure.name(namesIn(sides), idIn(steps), steps[3] ?? '')
@@ -107,7 +119,7 @@ function changeAt(path: string, old: Json, now: Json, sides: Sides, stated: Read
     about: steps[0] ?? '',
     sentence: say`${name}: ${say`${is} instead of ${was}`}`,
     name,
-    effects: figure.style === 'money' && currencyChanged(sides) ? [] : effectsOf(figure, old, now, sides.after, steps),
+    effects: effectsOf(figure, old, now, sides, steps),
     old: old ?? undefined,
     new: now ?? undefined,
     shown: { old: told(shownOld), new: told(shownNow) },
@@ -116,17 +128,25 @@ function changeAt(path: string, old: Json, now: Json, sides: Sides, stated: Read
 
 const told = (value: Value | undefined): Message | undefined => (value === undefined ? undefined : say`${value}`)
 
+/** Says of both numbers what they are counted in, where that is another period than before. */
+function inItsTime(value: Value | undefined, { counted }: Figure, side: Side, { before, after }: Sides) {
+  const period = ({ snapshot }: Side) => counted && snapshot.targets.periods[counted]
+  return value === undefined || period(before) === period(after) ? value : say`${value} ${perCadence(period(side))}`
+}
+
 function effectsOf(
-  { tighterFor }: Figure,
+  { style, tighterFor, counted }: Figure,
   old: Json,
   now: Json,
-  side: Side,
+  sides: Sides,
   steps: readonly string[],
 ): readonly Effect[] {
-  if (typeof old !== 'number' || typeof now !== 'number') return []
-  const team = tighterFor?.(side, idIn(steps))
-  const direction: Direction = now > old ? 'tighter' : 'looser'
-  return team === undefined ? [] : [{ team, direction }]
+  if (typeof old !== 'number' || typeof now !== 'number' || (style === 'money' && currencyChanged(sides))) return []
+  const inSameTime = (side: Side, amount: number) =>
+    counted === undefined ? new Fraction(amount) : aMonth(side, counted, new Fraction(amount))
+  const team = tighterFor?.(sides.after, idIn(steps))
+  const direction = compared(inSameTime(sides.before, old), inSameTime(sides.after, now))
+  return team === undefined || direction === undefined ? [] : [{ team, direction }]
 }
 
 function isStated(steps: readonly string[], { before, after }: Sides): boolean {

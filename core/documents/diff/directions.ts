@@ -1,11 +1,13 @@
 import type Fraction from 'fraction.js'
+import type { Agreement } from '../../language/agreement.ts'
 import { monthsOf } from '../../targets/periods.ts'
+import { stageBefore } from './bringing.ts'
 import type { Deviation } from './deviations.ts'
 import { compareDurations } from './durations.ts'
 import type { Renamed } from './meaning.ts'
 import type { Direction } from './model.ts'
 import { amountOf, durationOf, type Said, statedIn } from './said.ts'
-import type { Side, Sides } from './side.ts'
+import { aMonth, type Counted, currencyChanged, type Side, type Sides } from './side.ts'
 
 /** What judging a deviation takes. */
 export interface Judging {
@@ -28,6 +30,16 @@ export function byAmount(deviation: Deviation): Direction | undefined {
   if (was === undefined || is === undefined) return byPresence(deviation)
   return compared(amountOf(was), amountOf(is))
 }
+
+/** More in the same time is tighter; so is a number where there was none. */
+export const byAmountIn =
+  (counted: Counted) =>
+  (deviation: Deviation, { sides }: Judging): Direction | undefined => {
+    const [was, is] = [statedIn(deviation.was), statedIn(deviation.is)]
+    if (was === undefined || is === undefined) return byPresence(deviation)
+    const [old, now] = [amountOf(was), amountOf(is)]
+    return compared(old && aMonth(sides.before, counted, old), now && aMonth(sides.after, counted, now))
+  }
 
 /** More is tighter. */
 export function compared(was: Fraction | undefined, is: Fraction | undefined): Direction | undefined {
@@ -63,4 +75,24 @@ export const moreOften = ({ was, is }: Deviation, { sides }: Judging): Direction
     return read?.kind === 'cadence' ? monthsOf(read.value, snapshot.targets.periods.workdays) : undefined
   }
   return opposite(compared(months(was, sides.before), months(is, sides.after)))
+}
+
+/** Behind another stage a rate is the share of something else. */
+export const byRate = (deviation: Deviation, { sides, renamed }: Judging): Direction | undefined => {
+  const old = stageBefore(sides.before.agreement, String(deviation.wasPath[2]))
+  const now = stageBefore(sides.after.agreement, String(deviation.isPath[2]))
+  return now === (old && renamed(['stage'], old)) ? byAmount(deviation) : undefined
+}
+
+/** The same goal in a shorter time is tighter. */
+export const goalAMonth = (_: Deviation, { sides }: Judging): Direction | undefined => {
+  const both = (amountOf: (goals: Agreement['goals']['value']) => Fraction | undefined) => {
+    const [old, now] = [sides.before, sides.after].map(side => {
+      const amount = amountOf(side.agreement.goals.value)
+      return amount && aMonth(side, 'goals', amount)
+    })
+    return compared(old, now)
+  }
+  const revenue = currencyChanged(sides) ? undefined : both(goals => goals?.revenue.value?.exact)
+  return revenue ?? both(goals => goals?.customers.value)
 }

@@ -3,7 +3,19 @@ import type { Agreement, Commitment, Handoff } from '../../language/agreement.ts
 import { monthsOf } from '../../targets/periods.ts'
 import { bringerOf, bringersOf, deliverersOf, teamOf } from './bringing.ts'
 import type { Deviation } from './deviations.ts'
-import { byAmount, byPresence, byTime, byWord, compared, type Judging, moreOften, opposite } from './directions.ts'
+import {
+  byAmount,
+  byAmountIn,
+  byPresence,
+  byRate,
+  byTime,
+  byWord,
+  compared,
+  goalAMonth,
+  type Judging,
+  moreOften,
+  opposite,
+} from './directions.ts'
 import { impliedAt } from './implied.ts'
 import type { Direction, Effect } from './model.ts'
 import { statedIn } from './said.ts'
@@ -130,8 +142,10 @@ const points: Judge = (deviation, judging) => {
 }
 
 /** For every team on whom the goal depends. */
-const everyBringer: Judge = (deviation, { sides }) =>
-  bringersOf(sides.after.agreement).flatMap(team => effect(team, byAmount(deviation)))
+const everyBringer =
+  (direction: (deviation: Deviation, judging: Judging) => Direction | undefined): Judge =>
+  (deviation, judging) =>
+    bringersOf(judging.sides.after.agreement).flatMap(team => effect(team, direction(deviation, judging)))
 
 /** For the team from whom the first stage comes: Marketing. */
 const firstBringer: Judge = (deviation, { sides }) => {
@@ -141,9 +155,9 @@ const firstBringer: Judge = (deviation, { sides }) => {
 }
 
 const bringer =
-  (step: number): Judge =>
-  (deviation, { sides }) =>
-    effect(bringerOf(sides.after.agreement, idAt(deviation.isPath, step)), byAmount(deviation))
+  (step: number, direction: (deviation: Deviation, judging: Judging) => Direction | undefined): Judge =>
+  (deviation, judging) =>
+    effect(bringerOf(judging.sides.after.agreement, idAt(deviation.isPath, step)), direction(deviation, judging))
 
 /** The team that delivers a report; more often, or with more in it, is more work. */
 const reporter =
@@ -191,13 +205,14 @@ const judges: Readonly<Record<string, Judge>> = {
   'definitions.*.framework': definers(byPresence),
   'definitions.*.score.at-least': definers(byAmount),
   'definitions.*.score.points.*': points,
-  'goals.revenue': everyBringer,
-  'goals.customers': everyBringer,
+  'goals.period': everyBringer(goalAMonth),
+  'goals.revenue': everyBringer(byAmountIn('goals')),
+  'goals.customers': everyBringer(byAmountIn('goals')),
   'goals.marketing-share': firstBringer,
   'segments.*.marketing-share': firstBringer,
-  'segments.*.rates.*': bringer(3),
-  'funnel.stages.*.volume': bringer(2),
-  'funnel.stages.*.rate': bringer(2),
+  'segments.*.rates.*': bringer(3, byAmount),
+  'funnel.stages.*.volume': bringer(2, byAmountIn('funnel')),
+  'funnel.stages.*.rate': bringer(2, byRate),
   'responsibilities.*': task,
   'reports.*': reporter(byPresence),
   'reports.*.every': reporter(moreOften),

@@ -2,6 +2,7 @@ import { fixed, type Message, say, type Value } from '../../language/message.ts'
 import { displayedName } from '../../language/names.ts'
 import { pluralOf, withinSentence } from '../../language/plural.ts'
 import { sentenceText } from '../sentences.ts'
+import { stageBefore } from './bringing.ts'
 import type { Deviation } from './deviations.ts'
 import { generalSentence, listed } from './general-sentences.ts'
 import { statedIn } from './said.ts'
@@ -129,6 +130,14 @@ const special: Readonly<Record<string, Sentence>> = {
     const text = sentenceText(after.snapshot, String(isPath[1])) ?? displayedName(String(isPath[1]))
     return say`${now ?? '…'} promises instead of ${old ?? '…'}: “${text}”`
   }),
+  // Of another kind it is another promise: both are told whole.
+  'commitments.*.kind': both((_, { isPath, wasPath }, { before, after }) => {
+    const [old, now] = [
+      sentenceText(before.snapshot, String(wasPath[1])),
+      sentenceText(after.snapshot, String(isPath[1])),
+    ]
+    return old && now ? say`“${now}” instead of “${old}”` : undefined
+  }),
   'commitments.*.within': ofPromise(promised),
   'commitments.*.count': ofPromise(volume),
   'commitments.*.value': ofPromise((values, { by, several: all, every }) =>
@@ -170,11 +179,12 @@ const special: Readonly<Record<string, Sentence>> = {
   'definitions.*.score.at-least': both(
     (values, deviation, sides) => say`“${termName(deviation, sides)}” takes ${values} points`,
   ),
-  'funnel.stages.*.rate': both((values, { isPath }, { after }) => {
-    const stages = [...(after.agreement.funnel.value?.stages.value?.keys() ?? [])]
+  'funnel.stages.*.rate': both((values, { isPath, wasPath }, { before, after }) => {
     const id = String(isPath[2])
-    const before = stages[stages.indexOf(id) - 1]
-    return before === undefined ? undefined : say`${values} of ${several(after, before)} become ${several(after, id)}`
+    const source = stageBefore(after.agreement, id)
+    // Behind another stage it is the share of something else.
+    if (source === undefined || source !== stageBefore(before.agreement, String(wasPath[2]))) return undefined
+    return say`${values} of ${several(after, source)} become ${several(after, id)}`
   }),
   'funnel.stages.*.volume': both((values, { isPath }, { after }) => {
     const period = after.agreement.funnel.value?.period.value ?? after.agreement.goals.value?.period.value

@@ -122,6 +122,37 @@ describe('what a change means, and for whom', () => {
     )
   })
 
+  test('the same goal in another period is the same goal', () => {
+    const quarterly = sound.replace('period: month\n  revenue: 100000', 'period: quarter\n  revenue: 300000')
+    const { changes } = compared(sound, quarterly)
+    expect(changes.flatMap(({ effects }) => effects)).toEqual([])
+    expect(told(compared(sound, quarterly))).toContain('Needed of “MQL”: 600 a quarter instead of 200 a month')
+  })
+
+  test('the same goal for a longer time is looser for all on whom it depends', () => {
+    expect(toldWritten(edited('period: month\n  revenue', 'period: quarter\n  revenue'))).toEqual([
+      'Goals, period: quarter instead of month: looser for Marketing, Sales',
+    ])
+  })
+
+  test('a rate behind another stage has no direction', () => {
+    const longer = sound
+      .replace('  visit: ', '  trial: The product is tried for a week.\n  visit: ')
+      .replace('    customer:\n      rate: 5%', '    trial:\n      rate: 50%\n    customer:\n      rate: 10%')
+    expect(toldWritten(compared(sound, longer))).toContain('Stage “Customer”, rate: 10% instead of 5%')
+  })
+
+  test('a promise of another kind is another promise', () => {
+    expect(
+      toldWritten(
+        edited(
+          'kind: response\n    of: mql\n    within: 2 business hours\n',
+          'kind: feedback\n    of: mql\n    within: 2 business hours\n',
+        ),
+      )[0],
+    ).toMatch(/^“Sales returns each rejected MQL .+” instead of “Sales contacts each MQL within 2 business hours.*”$/)
+  })
+
   test('so many leads and so much money have no direction', () => {
     const [gone, come] = written(edited('count: 200', 'value: 50000'))
     expect([gone?.at, gone?.effects, come?.at, come?.effects]).toEqual([

@@ -45,6 +45,7 @@ export const documents: Translations = () => ({
   'Chance of reaching the goal': 'Probabilidad de alcanzar la meta',
   'Volume for a chance of 90%': 'Volumen para una probabilidad del 90 %',
   'Days from the first stage to the last': 'Días de la primera etapa a la última',
+  '“{0}” instead of “{1}”': '“{0}” en lugar de “{1}”',
   'Last day for a new “{0}” to become a customer in time':
     'Último día para que lo nuevo en “{0}” llegue a tiempo a ser cliente',
   '{0} instead of {1}': '{0} en lugar de {1}',

@@ -45,6 +45,7 @@ export const documents: Translations = () => ({
   'Chance of reaching the goal': 'Probabilidade de alcançar a meta',
   'Volume for a chance of 90%': 'Volume para uma probabilidade de 90%',
   'Days from the first stage to the last': 'Dias da primeira etapa à última',
+  '“{0}” instead of “{1}”': '“{0}” em vez de “{1}”',
   'Last day for a new “{0}” to become a customer in time':
     'Último dia para que algo novo em “{0}” chegue a cliente a tempo',
   '{0} instead of {1}': '{0} em vez de {1}',
