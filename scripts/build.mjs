@@ -40,9 +40,13 @@ const beside = {
   'cli/mcp/serve.ts': 'mcp',
   'cli/preview/serve.ts': 'preview-server',
 }
-/** The same on every host: documents, which the server of a browser loads too, and what is said in other languages. */
+/**
+ * The same on every host: documents, which the server of a browser loads too, Markdown, and what is said in other
+ * languages.
+ */
 const besideAnywhere = {
   'core/documents/render.ts': 'documents',
+  'core/documents/prose.ts': 'prose',
   'core/language/wordings/es/index.ts': 'wordings-es',
   'core/language/wordings/pt/index.ts': 'wordings-pt',
 }
@@ -56,6 +60,24 @@ const bundlesBeside = {
       ]
       return name === undefined ? undefined : { path: `./${name}.js`, external: true }
     })
+  },
+}
+
+/** Functions whose bundle is loaded when one of them is first called, by the host's `require`. */
+const later = { prose: ['proseBlocks', 'proseParts', 'prosePlain'] }
+const bundlesLater = {
+  name: 'bundles-later',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/prose\.ts$/ }, ({ path: imported, resolveDir, kind }) => {
+      const name = besideAnywhere[path.relative(root, path.resolve(resolveDir, imported)).replaceAll(path.sep, '/')]
+      return kind === 'entry-point' || name === undefined ? undefined : { path: name, namespace: 'later' }
+    })
+    onResolve({ filter: /.*/, namespace: 'later' }, ({ path: imported }) => ({ path: imported, external: true }))
+    onLoad({ filter: /.*/, namespace: 'later' }, ({ path: name }) => ({
+      contents: later[name]
+        .map(called => `export const ${called} = (...given) => require('./${name}.js').${called}(...given)`)
+        .join('\n'),
+    }))
   },
 }
 
@@ -96,7 +118,7 @@ const node = {
   inject: ['scripts/bundle-url.js'],
   // The same library as modules, of which only what is used is bundled, and which need no wrapping.
   alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
-  plugins: [bundlesBeside, translationsBeside, schemaAsText({ markdown: true })],
+  plugins: [bundlesLater, bundlesBeside, translationsBeside, schemaAsText({ markdown: true })],
 }
 const browser = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
 
@@ -118,7 +140,7 @@ const bundles = [
     ...node,
     entryPoints: { cli: 'cli/sla.ts' },
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [bundlesBeside, translationsBeside, schemaAsText({ markdown: false })],
+    plugins: [bundlesLater, bundlesBeside, translationsBeside, schemaAsText({ markdown: false })],
   },
   ...Object.entries(beside).map(([module, name]) => ({ ...node, ...inHost(name), entryPoints: { [name]: module } })),
   ...Object.entries(besideAnywhere).map(([module, name]) => ({
@@ -135,7 +157,7 @@ const bundles = [
       js: `if (outer) outer.exports = module.exports; else (globalThis.slaBundles ??= {})["./${name}.js"] = module.exports
 })(typeof module === "object" ? module : undefined)`,
     },
-    plugins: [bundlesBeside, translationsBeside, stylesAsText],
+    plugins: [bundlesLater, bundlesBeside, translationsBeside, stylesAsText],
   })),
   { ...node, ...inHost('extension'), entryPoints: { extension: 'client/extension.ts' } },
   { ...browser, entryPoints: { 'extension.web': 'client/extension.web.ts' }, format: 'cjs', external: ['vscode'] },
@@ -143,13 +165,13 @@ const bundles = [
     ...browser,
     entryPoints: { 'server.worker': 'server/worker.ts' },
     format: 'iife',
-    plugins: [translationsElsewhere, schemaAsText({ markdown: true })],
+    plugins: [bundlesLater, translationsElsewhere, schemaAsText({ markdown: true })],
   },
   {
     ...browser,
     entryPoints: { preview: 'client/preview/main.tsx' },
     format: 'iife',
-    plugins: [translationsElsewhere, schemaAsText({ markdown: false })],
+    plugins: [bundlesLater, translationsElsewhere, schemaAsText({ markdown: false })],
   },
 ]
 

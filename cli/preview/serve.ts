@@ -3,8 +3,8 @@ import type { Terminal } from '../usage.ts'
 import { Following } from './following.ts'
 import { PageServer } from './page-server.ts'
 
-/** What the page runs: other languages, then itself. */
-const scriptNames = ['wordings-es.js', 'wordings-pt.js', 'preview.js']
+/** What the page runs: Markdown and other languages, then itself. */
+const scriptNames = ['prose.js', 'wordings-es.js', 'wordings-pt.js', 'preview.js']
 
 /** A preview that is under way. */
 export interface Running {

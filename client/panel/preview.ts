@@ -243,7 +243,7 @@ function pageOf({ webview }: WebviewPanel, uri: Uri, extensionUri: Uri): string 
   const file = (name: string) => webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', name)).toString()
   return shell({
     uri: uri.toString(),
-    scripts: ['wordings-es.js', 'wordings-pt.js', 'preview.js'].map(file),
+    scripts: ['prose.js', 'wordings-es.js', 'wordings-pt.js', 'preview.js'].map(file),
     style: file('preview.css'),
     cspSource: webview.cspSource,
     nonce: nonce(),

@@ -7,7 +7,10 @@ import { PreviewPage } from './preview-page.tsx'
 /** Bundles that run as scripts of their own, before this one, leave here what they export. */
 declare const slaBundles: Readonly<Record<string, object>> | undefined
 
-loadTranslationsWith(name => (typeof slaBundles === 'undefined' ? {} : (slaBundles[name] ?? {})))
+const bundle = (name: string): object => (typeof slaBundles === 'undefined' ? {} : (slaBundles[name] ?? {}))
+loadTranslationsWith(bundle)
+// Bundles ask for each other by this.
+Object.assign(globalThis, { require: bundle })
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no root.')

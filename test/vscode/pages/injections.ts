@@ -30,7 +30,7 @@ for (const turn of [0, 5, 10, 15, 20]) {
 /** What runs, loads or leads anywhere on a page that isn't its own: what came from the text. */
 const foreignTo = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const own = (address: string) => /\/(?:preview\.(?:js|css)|wordings-(?:es|pt)\.js)$/.test(address)
+    const own = (address: string) => /\/(?:preview\.(?:js|css)|prose\.js|wordings-(?:es|pt)\.js)$/.test(address)
     const active = 'script, iframe, frame, object, embed, img, video, audio, link, base, form, meta[http-equiv=refresh]'
     const elements = [...document.querySelectorAll<HTMLElement>('*')]
     return [

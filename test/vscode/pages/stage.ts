@@ -13,7 +13,7 @@ import type { Theme } from './themes.ts'
 const site = 'http://127.0.0.1:9/'
 
 /** What the preview runs, in this order. */
-const scripts = ['wordings-es.js', 'wordings-pt.js', 'preview.js']
+const scripts = ['prose.js', 'wordings-es.js', 'wordings-pt.js', 'preview.js']
 
 /** Pages as people get them: the preview with the packaged script, and exported documents. */
 export class Stage {
