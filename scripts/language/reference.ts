@@ -1,5 +1,6 @@
 import { rootShape, type Shape } from '../../core/language/shape.ts'
 import type { ValueKind } from '../../core/language/values/kinds.ts'
+import { requiredKeys } from '../../server/features/required.ts'
 
 /** Every key of the language, as the schema describes it: a section for each at the top, a table for each map. */
 export const languageReference = (): string =>
@@ -54,8 +55,9 @@ const tableOf = ({ way, shape, keys, kind }: Named): string =>
   [`\`${way}\`${kind === undefined ? '' : ` with \`kind: ${kind}\` also`}:`, rowsOf(keys, shape)].join('\n\n')
 
 function rowsOf(keys: readonly [string, Shape][], shape: Shape): string {
+  const required = requiredKeys(shape)
   const rows = keys.map(([key, value]) => {
-    const needed = shape.required.includes(key) ? '**yes**' : ''
+    const needed = required.includes(key) ? '**yes**' : ''
     const fallback = value.fallback === undefined ? '' : ` If absent: \`${[value.fallback].flat().join(', ')}\`.`
     return `| \`${key}\` | ${needed} | ${takenBy(value)} | ${cell(value.description ?? '')}${fallback} |`
   })

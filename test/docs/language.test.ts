@@ -7,6 +7,12 @@ const { written, current } = languagePage(path.resolve(import.meta.dirname, '../
 
 test('the table of keys follows the schema (“npm run docs” writes it)', () => expect(written).toBe(current))
 
+test('what every agreement has is marked', () => {
+  const [whole = ''] = written.split('### `valid`')
+  const marked = [...whole.matchAll(/^\| `([a-z]+)` \| \*\*yes\*\* \|/gm)].map(([, key]) => key)
+  expect(marked).toEqual(['sla', 'title', 'teams', 'people', 'definitions', 'commitments'])
+})
+
 test('every key of the language stands in it', () => {
   const keys = (shape: Shape): string[] => [
     ...[...shape.properties].flatMap(([key, value]) => [key, ...keys(value)]),
