@@ -66,7 +66,7 @@ export class KnownSettings {
   /** Until the client says otherwise, what it passed at the start counts. */
   begin(capabilities: ClientCapabilities, options: unknown): void {
     this.capabilities = capabilities
-    this.current = settingsOf(options)
+    this.current = settingsOf(within(options, 'sla') ?? options)
   }
 
   /** Once the client may be asked. */

@@ -62,6 +62,22 @@ describe('the server as a process', () => {
     expect(await ended(child)).toBe(0)
   })
 
+  it.each([[{ codeLens: { enabled: false } }], [{ sla: { codeLens: { enabled: false } } }]])(
+    'takes settings at the start: %j',
+    async initializationOptions => {
+      const { child, connection } = started()
+      await connection.sendRequest('initialize', { ...initialize, initializationOptions })
+      const text = 'definitions:\n  mql: A lead.\n'
+      await connection.sendNotification('textDocument/didOpen', { textDocument: { ...textDocument, text } })
+      expect(
+        await connection.sendRequest('textDocument/codeLens', { textDocument: { uri: textDocument.uri } }),
+      ).toEqual([])
+      connection.dispose()
+      child.stdin.end()
+      await ended(child)
+    },
+  )
+
   it('speaks over standard input and output, and ends well after a shutdown', async () => {
     const { child, connection } = started()
     expect(await findings(connection)).toMatchObject({
