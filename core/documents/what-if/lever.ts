@@ -86,12 +86,19 @@ export const placesOf = (kind: Lever['kind'], currencyDigits: number): number =>
  * A comma counts as the point.
  */
 export function digitsFor({ places, positive, kind, grows }: Lever, typed: string): string | undefined {
-  const [, whole = '', part = ''] = /^(\d{1,15})(?:[.,](\d*))?$/.exec(typed.trim()) ?? []
-  if (whole === '') return undefined
+  const plain = places < 3 ? withoutGroups(typed.trim()) : typed.trim()
+  const [, whole = '', part = ''] = /^(\d{1,15})(?:[.,](\d*))?$/.exec(plain) ?? []
+  if (whole === '' || part.length > places) return undefined
   const decimals = part.replace(/0+$/, '')
-  if (decimals.length > places) return undefined
   const digits = `${whole.replace(/^0+(?=\d)/, '')}${decimals === '' ? '' : `.${decimals}`}`
   const amount = Number(digits)
   if (positive && amount === 0) return undefined
   return kind === 'percent' && !grows && amount > 100 ? undefined : digits
+}
+
+/** Thousands as the page shows them, `400,000` or `400.000`: three digits behind a mark are no decimals here. */
+function withoutGroups(typed: string): string {
+  const { groups } =
+    /^(?<whole>[1-9]\d{0,2}(?<mark>[.,\s])\d{3}(?:\k<mark>\d{3})*)(?<part>(?!\k<mark>)[.,]\d*)?$/.exec(typed) ?? {}
+  return groups === undefined ? typed : `${groups.whole?.replace(/\D/g, '')}${groups.part ?? ''}`
 }
