@@ -54,8 +54,11 @@ const below = (keys: readonly [string, Shape][], shape: Shape, way: string): Nam
 const tableOf = ({ way, shape, keys, kind }: Named): string =>
   [`\`${way}\`${kind === undefined ? '' : ` with \`kind: ${kind}\` also`}:`, rowsOf(keys, shape)].join('\n\n')
 
+/** In the file or in one that it extends: a calendar is taken over key by key, so that no map needs them by itself. */
+const requiredOfCalendar: readonly string[] = ['timezone', 'hours']
+
 function rowsOf(keys: readonly [string, Shape][], shape: Shape): string {
-  const required = requiredKeys(shape)
+  const required = shape === rootShape.properties.get('calendar') ? requiredOfCalendar : requiredKeys(shape)
   const rows = keys.map(([key, value]) => {
     const needed = required.includes(key) ? '**yes**' : ''
     const fallback = value.fallback === undefined ? '' : ` If absent: \`${[value.fallback].flat().join(', ')}\`.`
