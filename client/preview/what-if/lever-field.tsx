@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { useWords, Where } from '../../../core/documents/html/surroundings.tsx'
 import type { Lever } from '../../../core/documents/what-if/lever.ts'
 import type { WhatIf } from '../../../core/documents/what-if/what-if.ts'
@@ -14,6 +15,8 @@ interface LeverFieldProperties {
 /** One number with a slider and a field, and the way back. */
 export function LeverField({ of: lever, session, onChange }: LeverFieldProperties) {
   const t = useWords()
+  // While somebody types, the field keeps every key: in “12.” the number is 12 already, and the point is still wanted.
+  const [typing, setTyping] = useState<string>()
   const id = `lever-${lever.key.replace(/[^\w-]/gu, '_')}`
   const supposed = session.result?.supposed.find(one => one.lever.key === lever.key)
   const refused = session.refused(lever)
@@ -44,10 +47,14 @@ export function LeverField({ of: lever, session, onChange }: LeverFieldPropertie
           type="text"
           inputMode="decimal"
           autocomplete="off"
-          value={refused ?? amount}
+          value={typing ?? refused ?? amount}
           aria-invalid={refused !== undefined}
           aria-describedby={refused === undefined ? undefined : `${id}-refused`}
-          onInput={suppose}
+          onInput={event => {
+            setTyping(event.currentTarget.value)
+            suppose(event)
+          }}
+          onBlur={() => setTyping(undefined)}
         />
         <span class="unit">{lever.unit}</span>
       </span>

@@ -86,7 +86,8 @@ export const placesOf = (kind: Lever['kind'], currencyDigits: number): number =>
  * A comma counts as the point.
  */
 export function digitsFor({ places, positive, kind, grows }: Lever, typed: string): string | undefined {
-  const plain = places < 3 ? withoutGroups(typed.trim()) : typed.trim()
+  const bare = (kind === 'percent' ? typed.replace('%', '') : typed).trim()
+  const plain = places < 3 ? withoutGroups(bare) : bare
   const [, whole = '', part = ''] = /^(\d{1,15})(?:[.,](\d*))?$/.exec(plain) ?? []
   if (whole === '' || part.length > places) return undefined
   const decimals = part.replace(/0+$/, '')

@@ -121,7 +121,7 @@ describe('a field', () => {
     ['percent', '101', undefined],
     ['percent', '1e3', undefined],
     ['percent', '', undefined],
-    ['percent', '8%', undefined],
+    ['percent', '8 %', '8'],
   ] as const)('of %s takes %j as %j', (kind, typed, digits) => {
     expect(digitsFor(lever(kind), typed)).toBe(digits)
   })

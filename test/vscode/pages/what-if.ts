@@ -16,6 +16,25 @@ holds('what is tried shows at once, and is sent as edits of the version that is 
   await preview.close()
 })
 
+holds('a number can be typed key by key, with decimals and thousands', async stage => {
+  const preview = await stage.preview(stage.text('northwind'), themes.light)
+  await preview.turnTo('What if')
+  for (const [name, typed, comes] of [
+    ['From contacts to customers', '12.5', 'Sales turns 8% of contacts into customers'],
+    ['New revenue', '1,200,000', 'was $400,000'],
+  ] as const) {
+    const field = preview.page.getByRole('textbox', { name })
+    await field.selectText()
+    await field.pressSequentially(typed)
+    expectEqual(await field.inputValue(), typed)
+    await preview.page.getByText(comes).first().waitFor()
+    await field.blur()
+  }
+  expectEqual(await preview.page.getByRole('textbox', { name: 'From contacts to customers' }).inputValue(), '12.5')
+  expectEqual(await preview.page.getByRole('textbox', { name: 'New revenue' }).inputValue(), '1200000')
+  await preview.close()
+})
+
 holds('what can’t be written, because the text is another by now, is worked out anew for that', async stage => {
   const text = stage.text('northwind')
   const preview = await stage.preview(text, themes.light)
