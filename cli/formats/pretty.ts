@@ -8,6 +8,8 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
 
 /** Findings for a person at a terminal: by file, each with its line and the range marked, a summary at the end. */
 export function pretty(reports: readonly FileReport[], colour: boolean, wording: Wording): string {
+  // None could be read, and that is said elsewhere: “0 files, nothing to mend” would sound like good news.
+  if (reports.length === 0) return ''
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text)
   const files = reports.filter(({ findings }) => findings.length > 0)
   const blocks = files.map(report =>

@@ -43,7 +43,8 @@ describe('what can’t be read doesn’t stop the rest, and ends in status 2', (
 
 test('a file in UTF-16 is told how to save it', async () => {
   file('a.sla.yaml', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(library, 'utf16le')]))
-  const { status, err } = await sla(['check', 'a.sla.yaml'])
+  const { status, out, err } = await sla(['check', 'a.sla.yaml'])
+  expect(out).toBe('')
   expect(err).toBe('a.sla.yaml: it is not UTF-8. Save it as UTF-8.\n')
   expect(status).toBe(2)
 })
