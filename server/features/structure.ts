@@ -60,8 +60,17 @@ export function selectionRanges(document: AgreementDocument, positions: readonly
     const offset = document.offsetAt(position)
     const whole: Span = { start: 0, end: tree.text.length }
     const around = [whole, ...(tree.root === undefined ? [] : spansAround(tree, tree.root, offset))]
-    return nested(document, around, position)
+    return nested(document, [...around, ...wordAt(tree, offset)], position)
   })
+}
+
+/** Nobody writes a longer word. */
+const longest = 100
+
+function wordAt({ text }: SyntaxTree, offset: number): Span[] {
+  const [before = ''] = /[\p{L}\p{M}\p{N}_-]*$/u.exec(text.slice(Math.max(0, offset - longest), offset)) ?? []
+  const [behind = ''] = /^[\p{L}\p{M}\p{N}_-]*/u.exec(text.slice(offset, offset + longest)) ?? []
+  return before + behind === '' ? [] : [{ start: offset - before.length, end: offset + behind.length }]
 }
 
 /** From the outside inwards. */

@@ -65,6 +65,11 @@ describe('growing the selection', () => {
     ])
   })
 
+  it('begins with the word in a text of several', async () => {
+    const steps = await grown('summary: We bring [[mql|lé‸ads]] in.\n')
+    expect(steps.slice(0, 3)).toEqual(['léads', 'We bring [[mql|léads]] in.', 'summary: We bring [[mql|léads]] in.'])
+  })
+
   it('begins with the key on a key, with an item in a list', async () => {
     expect((await grown('teams:\n  sa‸les:\n    lead: ben\n')).slice(0, 2)).toEqual(['sales', 'sales:\n    lead: ben'])
     expect((await grown('to: [sales, mark‸eting]\n')).slice(0, 3)).toEqual([
