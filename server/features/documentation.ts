@@ -42,6 +42,7 @@ export function markup(markdown: string, canMarkdown: boolean): MarkupContent {
 
 function plain(markdown: string): string {
   return markdown
+    .replace(/^\*\*([^*`]*)\*\* `([^`]*)`/gm, '$1 ($2)')
     .replace(/```\w*\n([\s\S]*?)\n```/g, '$1')
     .replace(/`([^`]*)`/g, '$1')
     .replace(/\[((?:[^\]\\]|\\.)*)\]\([^)\s]*\)/g, '$1')

@@ -72,6 +72,10 @@ describe('a key', () => {
     expect((await hovered('currency', 'curr|ency'))?.value).not.toContain('required')
   })
 
+  it('has its name and itself told apart where there is plain text only', async () => {
+    expect((await hovered('title: Example', 'ti|tle: Example', {}))?.value).toMatch(/^Title \(title\) · required\n/)
+  })
+
   it('is explained on its value, too', async () => {
     expect((await hovered('period: month', 'period: mon|th'))?.on).toBe('month')
   })
