@@ -9,8 +9,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { say } from '../../core/language/message.ts'
+import type { Declaration } from '../../core/language/names.ts'
 import { isId, whyNoId } from '../../core/language/values/word.ts'
+import type { Snapshot } from '../../core/snapshot.ts'
 import { replacement } from '../../core/syntax/edit.ts'
+import { entryAtPath } from '../../core/syntax/tree.ts'
 import type { Abilities } from '../abilities.ts'
 import type { AgreementDocument } from '../document.ts'
 import type { Neighbourhood } from '../neighbourhood.ts'
@@ -18,13 +21,26 @@ import { locationsOf, nameAt, occurrencesOf } from './occurrences.ts'
 import { usersOf } from './users.ts'
 import { workspaceEdits } from './workspace-edit.ts'
 
-/** Where the name at a position is declared, be it in another file. */
+/** Where the name at a position is declared, or the inserted value is written, be it in another file. */
 export function definition(document: AgreementDocument, position: Position): Location | null {
-  const found = nameAt(document.snapshot, document.offsetAt(position))
+  const offset = document.offsetAt(position)
+  const found = nameAt(document.snapshot, offset)?.name.declaration ?? insertedAt(document.snapshot, offset)
   if (found === undefined) return null
-  const { entry, file } = found.name.declaration
-  const place = document.placesIn(file)
-  return place === undefined ? null : { uri: place.uri, range: place.rangeOf(entry.key.span) }
+  const place = document.placesIn(found.file)
+  return place === undefined ? null : { uri: place.uri, range: place.rangeOf(found.entry.key.span) }
+}
+
+/** The entry to which the steps of an inserted path lead up to an offset; of a computed value the one that holds it. */
+function insertedAt({ names, root }: Snapshot, offset: number): Pick<Declaration, 'entry' | 'file'> | undefined {
+  const insert = names.inserts.find(({ span }) => span.start <= offset && offset <= span.end)
+  if (insert === undefined) return undefined
+  const behind = insert.target.indexOf('.', offset - insert.span.start)
+  const steps = insert.target.slice(0, behind < 0 ? undefined : behind).split('.')
+  for (let depth = steps.length; depth > 0; depth--) {
+    const entry = entryAtPath(root, steps.slice(0, depth))
+    if (entry !== undefined) return { entry, file: entry.file }
+  }
+  return undefined
 }
 
 /** Every place that uses the name at a position, in all files, and if asked for the one that declares it. */

@@ -43,6 +43,8 @@ describe('going to the definition', () => {
     ['a stage', '    mq‸l:\n      volume', 'mql: A lead'],
     ['a stage named elsewhere', 'volumes: { mq‸l', 'mql: A lead'],
     ['a step of an inserted path', 'people.an‸a.name', 'ana: Ana'],
+    ['an inserted value', 'mql.req‸uired', 'mql:\n      volume'],
+    ['a section of an inserted value', '{{ funn‸el.stages', 'funnel:'],
     ['a team used as a key', '  sale‸s: { people', 'sales:\n    lead'],
     ['the definition itself', '  an‸a: Ana', 'ana: Ana'],
   ])('of %s leads to where it is declared', async (_, marked, target) => {
