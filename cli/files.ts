@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { type Message, say } from '../core/language/message.ts'
+import { standingBelow } from './below.ts'
 import { type Terminal, UsageError } from './usage.ts'
 
 /** A file that was named or found, its text read; `text` is absent where it can't be read. */
@@ -63,19 +64,34 @@ async function matching(
   const found = there(path.resolve(cwd, arg))
   // A pipe, such as `<(…)`, is read like a file.
   if (found !== undefined && !found.isDirectory()) return [arg]
-  const pattern = found?.isDirectory() ? `${escaped(arg)}/**/*.sla.{yaml,yml}` : arg
   if (found === undefined && !/[*?[{]/.test(arg)) {
     // A link that leads nowhere is there, and can't be read.
     if (there(path.resolve(cwd, arg), lstatSync) !== undefined) return [arg]
     return new UsageError(say`There is no file or folder “${arg}”.`)
   }
-  const files = await search(pattern.replaceAll('\\', '/'), cwd)
+  const files = found === undefined ? await search(arg.replaceAll('\\', '/'), cwd) : agreementsIn(arg, cwd)
   if (files.length === 0) return new UsageError(nothingFound(arg, found !== undefined))
   const ignored = await Promise.all(files.map(file => ignores(path.resolve(file))))
   const checked = files.filter((_, index) => ignored[index] !== true)
   if (checked.length === 0) return new UsageError(say`The configuration ignores every agreement of “${arg}”.`)
   return checked.sort()
 }
+
+/**
+ * The agreements in a folder and in the folders in it. A link to one counts, also where it leads nowhere; what is
+ * hidden or belongs to packages doesn't.
+ */
+function agreementsIn(folder: string, cwd: string): string[] {
+  const top = path.resolve(cwd, folder)
+  if (path.relative(cwd, top).split(path.sep).some(isLeftOut)) return []
+  return [...standingBelow(top)].flatMap(({ path: file, entry }) => {
+    if (!/\.sla\.ya?ml$/.test(entry.name) || entry.name.startsWith('.')) return []
+    const counts = entry.isFile() || (entry.isSymbolicLink() && there(file)?.isDirectory() !== true)
+    return counts ? [file] : []
+  })
+}
+
+const isLeftOut = (name: string) => name === 'node_modules' || name === '.git'
 
 /**
  * The files that a pattern matches, and agreements on the way that are links and lead nowhere. Links to folders are not
@@ -108,12 +124,6 @@ function there(file: string, look: (file: string) => Stats = statSync): Stats | 
     return undefined
   }
 }
-
-const escaped = (folder: string) =>
-  folder
-    .replaceAll('\\', '/')
-    .replace(/\/+$/, '')
-    .replace(/[*?[\]{}()!]/g, '\\$&') || '/'
 
 const nothingFound = (arg: string, isFolder: boolean) =>
   isFolder ? say`There is no agreement (*.sla.yaml) in “${arg}”.` : say`No file matches “${arg}”.`

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { configurationName } from '../core/config/configuration.ts'
 import type { Followed } from '../core/language/extends.ts'
 import { Snapshot, type SnapshotOptions } from '../core/snapshot.ts'
+import { standingBelow } from './below.ts'
 
 /** So many entries of folders are looked at for a file that was most likely meant. */
 const mostEntries = 2000
@@ -104,24 +105,11 @@ const relative = (from: string, to: string) => path.relative(path.dirname(from),
 
 /** Every agreement in a workspace, as far as it is small enough to look. */
 function agreementsIn(workspace: string): string[] {
-  const folders = [workspace]
   const found: string[] = []
   let looked = 0
-  for (const folder of folders) {
-    for (const entry of entriesOf(folder)) {
-      if (++looked > mostEntries) return found
-      const full = path.join(folder, entry.name)
-      if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) folders.push(full)
-      else if (entry.isFile() && entry.name.endsWith('.sla.yaml')) found.push(full)
-    }
+  for (const { path: file, entry } of standingBelow(workspace)) {
+    if (++looked > mostEntries) return found
+    if (entry.isFile() && entry.name.endsWith('.sla.yaml')) found.push(file)
   }
   return found
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch {
-    return []
-  }
 }

@@ -56,6 +56,15 @@ describe('the files it checks', () => {
   test('without paths: those in the folder and below it', async () =>
     expect(await checked()).toEqual(['a.sla.yaml', 'deep/er/b.sla.yaml']))
   test('a folder', async () => expect(await checked('deep')).toEqual(['deep/er/b.sla.yaml']))
+  test('a folder whose name would mean something in a pattern', async () => {
+    file('plan [draft]/e.sla.yml', library)
+    expect(await checked('plan [draft]')).toEqual(['plan [draft]/e.sla.yml'])
+  })
+  test('nothing that is hidden', async () => {
+    file('deep/.cache/f.sla.yaml', library)
+    file('deep/.g.sla.yaml', library)
+    expect(await checked('deep')).toEqual(['deep/er/b.sla.yaml'])
+  })
   test('a pattern', async () => expect(await checked('deep/**/*.sla.yaml')).toEqual(['deep/er/b.sla.yaml']))
   test('each once', async () =>
     expect(await checked('a.sla.yaml', '.', './a.sla.yaml')).toEqual(['a.sla.yaml', 'deep/er/b.sla.yaml']))
