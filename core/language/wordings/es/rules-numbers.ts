@@ -14,7 +14,7 @@ export const rulesNumbers: Translations = () => ({
     'Los contactos prometidos le llevan a {0} {1} horas al mes, pero tiene {2}.',
   '{0} That takes {1} people': '{0} Harían falta {1} personas',
   '{0}, or fewer touches; as it is, {1} of {2} {3} can be served.':
-    '{0}, o menos contactos; tal como está, se puede atender a {1} de {2} ({3}).',
+    '{0}, o menos contactos; tal como está, se puede atender a {1} de {2} {3}.',
   '{0} Plan more people, or fewer touches.': '{0} Prevea más personas o menos contactos.',
   'follow-ups that take more hours than the team has': 'seguimientos que llevan más horas de las que tiene el equipo',
   'How many hours {0} needs can’t be computed: {1}.': 'No se puede calcular cuántas horas necesita {0}: {1}.',
@@ -83,7 +83,7 @@ export const rulesNumbers: Translations = () => ({
   'The plan brings {0} {1} {2}, but the goal needs {3}: {4}.':
     'El plan aporta {0} {1} {2}, pero la meta necesita {3}: {4}.',
   '{0} Plan more, or set a goal that the plan reaches.': '{0} Prevea más o fije una meta que el plan alcance.',
-  'It takes {0} more {1} ({2} instead of {3})': 'Hacen falta {0} más de {1} ({2} en lugar de {3})',
+  'It takes {0} more {1} ({2} instead of {3})': 'Faltan {0} {1} ({2} en lugar de {3})',
   '{0}, or a rate from {1} to {2} of {3} instead of {4}.': '{0}, o una tasa de {1} a {2} del {3} en lugar del {4}.',
   'a plan that brings fewer customers than the goal needs':
     'un plan que aporta menos clientes de los que necesita la meta',

@@ -14,7 +14,7 @@ export const rulesNumbers: Translations = () => ({
     'Os contatos prometidos exigem da equipe {0} {1} horas por mês, mas ela tem {2}.',
   '{0} That takes {1} people': '{0} Seriam necessárias {1} pessoas',
   '{0}, or fewer touches; as it is, {1} of {2} {3} can be served.':
-    '{0}, ou menos contatos; como está, é possível atender {1} de {2} ({3}).',
+    '{0}, ou menos contatos; como está, é possível atender {1} de {2} {3}.',
   '{0} Plan more people, or fewer touches.': '{0} Planeje mais pessoas ou menos contatos.',
   'follow-ups that take more hours than the team has': 'acompanhamentos que exigem mais horas do que a equipe tem',
   'How many hours {0} needs can’t be computed: {1}.': 'Não é possível calcular de quantas horas {0} precisa: {1}.',
@@ -83,7 +83,7 @@ export const rulesNumbers: Translations = () => ({
   'The plan brings {0} {1} {2}, but the goal needs {3}: {4}.':
     'O plano traz {0} {1} {2}, mas a meta precisa de {3}: {4}.',
   '{0} Plan more, or set a goal that the plan reaches.': '{0} Preveja mais ou defina uma meta que o plano alcance.',
-  'It takes {0} more {1} ({2} instead of {3})': 'São necessários mais {0} de {1} ({2} em vez de {3})',
+  'It takes {0} more {1} ({2} instead of {3})': 'São necessários mais {0} {1} ({2} em vez de {3})',
   '{0}, or a rate from {1} to {2} of {3} instead of {4}.': '{0}, ou uma taxa de {1} para {2} de {3} em vez de {4}.',
   'a plan that brings fewer customers than the goal needs': 'um plano que traz menos clientes do que a meta precisa',
   'The plan brings {0} {1} {2}, {3} more than the {4} that the goal needs.':
