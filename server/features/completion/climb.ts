@@ -11,6 +11,8 @@ export interface Climbed {
   readonly column: number
   /** The other keys of the map. */
   readonly siblings: ReadonlyMap<string, string>
+  /** Items of a list stand there. */
+  readonly listed: boolean
   /** The way to the text on the lines above that this line may go on with. */
   readonly continues: Path | undefined
   /** The place lies in a text that goes on for several lines; the path is that text's. */
@@ -39,6 +41,7 @@ class Climb {
   private column: number
   /** What already has its value on the lines above. */
   private full: string | 0 | undefined
+  private listed = false
   private inText = false
   private open: number | undefined
   private readonly start: number
@@ -67,7 +70,8 @@ class Climb {
     const siblings = this.inText || this.open !== undefined ? new Map<string, string>() : this.siblings()
     const path = this.steps.toReversed()
     const continues = this.full === undefined ? undefined : [...path, this.full]
-    return { path, column: this.column, siblings, continues, inText: this.inText, open: this.open }
+    const { column, listed, inText, open } = this
+    return { path, column, siblings, listed, continues, inText, open }
   }
 
   /** Nothing stands further left than the first column, but a list may stand under its key. */
@@ -133,10 +137,13 @@ class Climb {
   /** The keys around the place, and the column in which they, or the dashes around it, stand. */
   private siblings(): ReadonlyMap<string, string> {
     const around = [...this.above().toReversed(), ...this.below()].flatMap(line => {
-      const mark = line.number === this.parent?.line ? line.marks.at(-1) : line.marks[0]
-      return mark === undefined ? [] : [{ line, mark }]
+      const isParent = line.number === this.parent?.line
+      const mark = isParent ? line.marks.at(-1) : line.marks[0]
+      // A dash alone on its line has nothing beside it there.
+      return mark === undefined || (isParent && mark.kind === 'dash') ? [] : [{ line, mark }]
     })
     const column = Math.min(...around.map(({ mark }) => mark.column))
+    this.listed = around.some(({ mark }) => mark.kind === 'dash' && mark.column === column)
     if (Number.isFinite(column) && this.line.marks.every(({ kind }) => kind === 'key')) this.column = column
     return new Map(
       around

@@ -83,6 +83,8 @@ function candidatesAt(
   if (general === undefined) return []
   const setting: Setting = { snapshot, typed: snapshot.text.slice(typed.start, typed.end), today, zone, locale, paths }
   if (at === 'value') return scalars(general, setting)
+  // Below items of a list no key is possible, even where there should be none.
+  if (place.listed && general.items === undefined && !place.dash) return []
   const layout = { flow: place.flow, column: place.column, lines: abilities.indentsAsIs, end: lineBreak(snapshot.text) }
   const shape = general.kinds.get(siblings.get('kind') ?? '') ?? general.kinds.get('') ?? general
   const keys = keysFor({ path, general, shape, siblings, colon, layout }, snapshot)

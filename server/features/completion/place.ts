@@ -32,6 +32,8 @@ export interface Place {
   readonly quote: '"' | "'" | undefined
   /** The other keys of the map, with their values as far as they are plain. */
   readonly siblings: ReadonlyMap<string, string>
+  /** Items of a list stand beside it. */
+  readonly listed: boolean
   /** The column in which something new begins. */
   readonly column: number
   /** Moves the line under its neighbours. */
@@ -73,7 +75,10 @@ export function valueOnLine(lines: Lines, offset: number): Span | undefined {
 const isComment = (line: Line, lines: Lines) => line.blank && line.comment < lines.endOf(line.number)
 const keyOf = (line: Line) => line.marks.at(-1)?.text ?? ''
 
-const nowhere = { flow: false, dash: false, colon: false, gap: false, quote: undefined, column: 0, shift: undefined }
+const nowhere = {
+  ...{ flow: false, dash: false, colon: false, gap: false, listed: false },
+  ...{ quote: undefined, column: 0, shift: undefined },
+}
 const noSiblings: ReadonlyMap<string, string> = new Map()
 
 const inText = (path: Path, offset: number): Place => ({
@@ -172,6 +177,7 @@ function thingOf(lines: Lines, line: Line, climbed: ReturnType<typeof climb>, of
     gap: dash && lines.text[start - 1] === '-',
     quote: quoteAt(lines, start, offset),
     siblings: climbed.siblings,
+    listed: climbed.listed,
     column: climbed.column,
     shift: dash ? undefined : shiftOf(lines.startOf(line.number), column, climbed.column),
   }

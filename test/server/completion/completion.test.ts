@@ -178,6 +178,7 @@ describe('values', () => {
     ['in comments', '# owner: |'],
     ['under keys that the language does not have', 'x-notes:\n  |'],
     ['in prose', 'summary: >\n  We |'],
+    ['below a list where a map belongs', 'handoffs:\n  a:\n    - x\n    |'],
     [
       'where reasons have begun to be a map',
       'handoffs:\n  a:\n    reject:\n      reasons:\n        late: mql\n        |',
@@ -282,6 +283,7 @@ describe('accepting', () => {
       'sales',
       `${teams}meetings:\n  a:\n    attendees:\n      - sales`,
     ],
+    ['goes on below a dash that stands alone', 'approvals:\n  -\n    |', 'date', 'approvals:\n  -\n    date: '],
     ['quotes text that begins with [[', `${terms}summary: [[|`, 'mql', `${terms}summary: "[[mql]]"`],
     [
       'quotes text that began with it',

@@ -95,6 +95,13 @@ describe('items of lists', () => {
   ])('%s', (_, marked, expected) => expect(place(marked)).toBe(expected))
 })
 
+describe('items whose dash stands alone', () => {
+  it.each([
+    ['the first key', 'approvals:\n  -\n    |', 'thing “‸” in approvals.0'],
+    ['the next key', 'approvals:\n  -\n    person: ana\n    |', 'thing “‸” in approvals.0; beside person'],
+  ])('%s', (_, marked, expected) => expect(place(marked)).toBe(expected))
+})
+
 describe('values', () => {
   it.each([
     ['behind the colon and a space', 'owner: |', 'value “‸” in owner'],
