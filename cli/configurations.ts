@@ -17,6 +17,8 @@ interface Found {
 export class Configurations {
   private readonly byFolder = new Map<string, Promise<Found | undefined>>()
   private readonly used = new Set<Found>()
+  /** Those that were asked for by their own names. */
+  private readonly named = new Set<Found>()
 
   /** `only` is the file that is meant for everything (`--config`). */
   constructor(
@@ -36,19 +38,29 @@ export class Configurations {
     return !way.startsWith('../') && !path.isAbsolute(way) && found.configuration.ignores(way)
   }
 
-  /** What is wrong with the configurations that were looked at so far. Sound ones are not mentioned. */
+  /** Checks a configuration that is named like an agreement. */
+  async look(file: string): Promise<void> {
+    const found = await this.above(path.dirname(file))
+    if (found === undefined) return
+    this.used.add(found)
+    this.named.add(found)
+  }
+
+  /** What is wrong with the configurations that were looked at so far. Sound ones are mentioned only if they were named. */
   reports(): FileReport[] {
-    return [...this.used].flatMap(({ file, configuration: { findings, tree } }) =>
-      findings.length === 0
-        ? []
-        : [{ path: path.relative(this.cwd, file).replaceAll(path.sep, '/'), lines: tree.lines, findings }],
-    )
+    return [...this.used]
+      .filter(found => this.named.has(found) || found.configuration.findings.length > 0)
+      .map(({ file, configuration: { findings, tree } }) => ({
+        path: path.relative(this.cwd, file).replaceAll(path.sep, '/'),
+        lines: tree.lines,
+        findings,
+      }))
   }
 
   private async of(file: string): Promise<Found | undefined> {
     const found = await (this.only === undefined
       ? this.above(file === '-' ? this.cwd : path.dirname(file))
-      : this.named(path.resolve(this.cwd, this.only)))
+      : this.at(path.resolve(this.cwd, this.only)))
     if (found !== undefined) this.used.add(found)
     return found
   }
@@ -67,7 +79,7 @@ export class Configurations {
     return found ?? (parent === folder ? undefined : this.above(parent))
   }
 
-  private named(file: string): Promise<Found | undefined> {
+  private at(file: string): Promise<Found | undefined> {
     const known = this.byFolder.get(file)
     if (known !== undefined) return known
     const found = this.read(file).then(one => {

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { configurationName } from '../../core/config/configuration.ts'
 import { type Message, say, worded } from '../../core/language/message.ts'
 import { nearest } from '../../core/language/values/nearest.ts'
@@ -53,7 +54,10 @@ async function runCheck(args: readonly string[], terminal: Terminal): Promise<Ex
     today,
     severities: new Map([...(await team.severities(file)), ...said]),
   })
-  const checked = await checkAll(paths, optionsOf, values.fix, terminal)
+  const isConfiguration = (file: string) => path.basename(file) === configurationName
+  for (const file of paths.filter(isConfiguration)) await team.look(file)
+  const agreements = paths.filter(file => !isConfiguration(file))
+  const checked = await checkAll(agreements, optionsOf, values.fix, terminal)
   const reports = [...team.reports(), ...checked.reports]
   const words = (message: Message) => worded(message, terminal.wording)
   for (const problem of problems) terminal.err(`sla: ${words(problem)}\n`)

@@ -94,6 +94,15 @@ describe('a mistake in sla.config.yaml', () => {
       found: { 'sla.config.yaml': ['error unknown-key', 'error invalid-value'], 'a.sla.yaml': [] },
     })
   })
+  test('is found where the file is named like an agreement, and is none', async () => {
+    file('sla.config.yaml', 'rules:\n  expired: sometimes\n')
+    expect(await check('sla.config.yaml')).toMatchObject({
+      status: 1,
+      found: { 'sla.config.yaml': ['error invalid-value'] },
+    })
+    file('sla.config.yaml', 'rules:\n  expired: off\n')
+    expect(await check('sla.config.yaml')).toMatchObject({ status: 0, found: { 'sla.config.yaml': [] } })
+  })
   test('is not mended by --rule', async () => {
     file('a.sla.yaml', sound)
     file('sla.config.yaml', 'ruls:\n')
