@@ -93,7 +93,7 @@ async function answered(
     if (answer === undefined) return undefined
     typed.set(
       state.question.id,
-      answer.trim() === '' ? (state.question.proposal ?? '') : chosen(answer, state.question),
+      answer.trim() === '' ? (state.question.proposal ?? '') : chosen(answer, state.question, terminal),
     )
   }
 }
@@ -125,10 +125,13 @@ function withoutAsking(typed: Given, person: Person, yes: boolean, terminal: Ter
   )
 }
 
-/** The number of a choice stands for it. */
-function chosen(answer: string, { choices }: Question): string {
-  const number = /^\d+$/.test(answer.trim()) ? Number(answer) : 0
-  return choices?.[number - 1]?.value ?? answer
+/** The number of a choice stands for it, and so do the words in which it is shown. */
+function chosen(answer: string, { choices = [] }: Question, { wording }: Terminal): string {
+  const typed = answer.trim().toLowerCase()
+  const found = choices.find(
+    ({ label }, index) => typed === String(index + 1) || typed === worded(label, wording).toLowerCase(),
+  )
+  return found?.value ?? answer
 }
 
 function questionText({ ask, hint, choices, proposal }: Question, { wording }: Terminal): string {
@@ -138,7 +141,9 @@ function questionText({ ask, hint, choices, proposal }: Question, { wording }: T
     return `\n  ${index + 1}  ${words(label)}${more}${value === proposal ? ' *' : ''}`
   })
   const about = hint === undefined ? '' : `\n  ${words(hint)}`
-  return `\n${words(ask)}${about}${list.join('')}\n${proposal === undefined ? '' : `[${proposal}] `}> `
+  const likely = choices?.find(({ value }) => value === proposal)?.label
+  const shown = likely === undefined ? proposal : words(likely)
+  return `\n${words(ask)}${about}${list.join('')}\n${shown === undefined ? '' : `[${shown}] `}> `
 }
 
 /** What the goal takes, from the first stage to the customers. */

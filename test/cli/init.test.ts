@@ -140,9 +140,19 @@ describe('sla init at a terminal', () => {
     expect(existsSync(path.join(folder(), 'agreement.sla.yaml'))).toBe(false)
   })
 
+  test('takes a choice in the words in which it is shown', async () => {
+    const { asked, ask } = person(['Trimestre', 'y'])
+    const rest = ['--template', 'small-business', '--language', 'es', '--marketing', 'A', '--sales', 'B']
+    const more = ['--currency', 'EUR', '--timezone', 'UTC', '--marketing-share', '50%']
+    const rates = ['--rate-lead', '5%', '--rate-customer', '10%']
+    await sla(['init', ...known, ...rest, ...more, ...rates], '', { ask, wording: wordingFor('es') })
+    expect(asked[0]).toContain('[mes] > ')
+    expect(read()).toContain('  period: quarter')
+  })
+
   test('proposes the language of the terminal', async () => {
     const { asked, ask } = person(['1'])
     await sla(['init'], '', { ask, wording: wordingFor('pt') })
-    expect(asked[1]).toContain('[pt] > ')
+    expect(asked[1]).toContain('[Português] > ')
   })
 })
