@@ -43,8 +43,11 @@ export class Part {
 
   /** What `finder` finds to follow from this part alone, looked for once. The finder tells what it is. */
   known(finder: object, find: () => unknown): unknown {
-    if (!this.found.has(finder)) this.found.set(finder, find())
-    return this.found.get(finder)
+    const before = this.found.get(finder)
+    if (before !== undefined || this.found.has(finder)) return before
+    const found = find()
+    this.found.set(finder, found)
+    return found
   }
 
   /** Whether it is what an entry at a path is: aliases let one entry stand at several. Only the currency else decides how values are read. */

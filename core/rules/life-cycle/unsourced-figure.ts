@@ -42,13 +42,15 @@ const quotes = {
 }
 
 function quotedIn({ slots }: Part, language: Language, text: string): readonly Quoted[] {
-  return slots.flatMap(({ path, node, shape }) => {
-    if (shape.value !== 'prose' || node.kind !== 'scalar') return []
+  const found: Quoted[] = []
+  for (const { path, node, shape } of slots) {
+    if (shape.value !== 'prose' || node.kind !== 'scalar') continue
     // Prose as it stands in the file: its places are needed.
     const prose = text.slice(node.span.start, node.span.end)
-    const figure = link.test(prose) ? undefined : quoted(prose, language)
-    return figure === undefined ? [] : [{ path, figure: stretchOf(node.span, figure) }]
-  })
+    const figure = perhaps.test(prose) && !link.test(prose) ? quoted(prose, language) : undefined
+    if (figure !== undefined) found.push({ path, figure: stretchOf(node.span, figure) })
+  }
+  return found
 }
 
 const figures = [
@@ -68,7 +70,6 @@ const figuresIn = (sentence: string) => (/\d\s*[x×]/i.test(sentence) ? [...figu
 
 /** The first figure in a sentence that speaks of research. */
 function quoted(prose: string, language: Language): Span | undefined {
-  if (!perhaps.test(prose)) return undefined
   // What is inserted is computed from the agreement itself.
   const text = prose.replace(/\{\{[^{}]*\}\}/g, insert => ' '.repeat(insert.length))
   for (const sentence of text.matchAll(/(?:[^.!?;]|[.!?;](?=\S))+/gu)) {
