@@ -12,9 +12,11 @@ export interface Source {
   follow(path: string): Followed
 }
 
+export type FileSource = Source & { readonly file: string }
+
 /** Where a path leads: to a file, or why it leads nowhere. */
 export type Followed =
-  | { readonly to: 'file'; readonly source: Source & { readonly file: string } }
+  | { readonly to: 'file'; readonly source: FileSource }
   /** `others` are paths, written as from this file, of agreements that are there. */
   | { readonly to: 'nothing'; readonly others: readonly string[] }
   /** There is a file, and it can't be read. */
@@ -41,7 +43,7 @@ export interface Inheritance {
   readonly root: Node | undefined
   readonly extensions: readonly Extension[]
   /** Every file that it takes from, directly or through others, by name. */
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: ReadonlyMap<string, FileSource>
   /** The sections of which it can't be told what others would bring. */
   readonly unclear: ReadonlySet<string>
 }
@@ -76,7 +78,7 @@ interface Lent {
 }
 
 class Inheriting {
-  private readonly sources = new Map<string, Source>()
+  private readonly sources = new Map<string, FileSource>()
   private readonly known = new Map<string, Lent>()
   private readonly underWay = new Set<string>()
   /** Some file was too far behind to be followed. */
@@ -117,7 +119,7 @@ class Inheriting {
   }
 
   /** What a file hands on; of a file that is being looked at already nothing, for it is in a circle. */
-  private lentBy(source: Source & { readonly file: string }): Lent {
+  private lentBy(source: FileSource): Lent {
     const { file, tree } = source
     if (this.underWay.has(file)) return nothing
     if (this.underWay.size > deepest) {
@@ -144,7 +146,7 @@ class Inheriting {
 const nothing: Lent = { sections: new Map(), unclear: new Set() }
 
 /** Whether a file is another one, or takes from it, however indirectly. */
-function leadsTo(source: Source & { readonly file: string }, target: string | undefined): boolean {
+export function leadsTo(source: FileSource, target: string | undefined): boolean {
   const seen = new Map([[source.file, source]])
   for (const next of seen.values()) {
     if (next.file === target) return true

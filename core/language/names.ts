@@ -25,6 +25,8 @@ export interface Reference {
   readonly span: Span
   /** As a value, as the key of a map (`funnel.stages`), or as `[[term]]` in prose. */
   readonly as: 'value' | 'key' | 'prose'
+  /** The file in which it stands, in an entry that is inherited. The span is one there; in prose that of all of it. */
+  readonly file?: string | undefined
 }
 
 /** `{{ path }}` in prose. */
@@ -47,9 +49,9 @@ export interface Names extends Naming {
   declared(kind: NameKind): ReadonlyMap<string, Declaration>
   /** What the file itself refers to, section by section. */
   readonly bySection: readonly Naming[]
-  /** What the entries that it inherits name. They stand in other files, so they have no place in this one. */
+  /** What the entries that it inherits name. */
   readonly inherited: {
-    readonly references: readonly Omit<Reference, 'span'>[]
+    readonly references: readonly Reference[]
     readonly inserts: readonly Omit<Insert, 'span'>[]
   }
   /** What a reference leads to; `undefined` if nothing it may name has this id. */
@@ -153,18 +155,20 @@ function addKeys({ path, node, shape, file: outer }: Slot, { declarations, own, 
     if (declares !== undefined) declarations.push({ kind: declares, id, path: at, entry, file })
     if (refers === undefined) continue
     const { references } = file === undefined ? own : others
-    references.push({ kinds: refers, id, path: at, span: entry.key.span, as: 'key' })
+    references.push({ kinds: refers, id, path: at, span: entry.key.span, as: 'key', file })
   }
 }
 
-function addScalar({ path, shape }: Slot, node: Scalar, text: string | undefined, into: Collected['own']): void {
+function addScalar({ path, shape, file }: Slot, node: Scalar, text: string | undefined, into: Collected['own']): void {
   const { span } = node
   if (shape.refers.length > 0 && !isEmpty(node))
-    into.references.push({ kinds: shape.refers, id: node.text, path, span, as: 'value' })
+    into.references.push({ kinds: shape.refers, id: node.text, path, span, as: 'value', file })
   if (shape.value !== 'prose') return
   const source = text?.slice(span.start, span.end) ?? node.text
-  for (const { id, span: place } of termsIn(source))
-    into.references.push({ kinds: ['term'], id, path, span: stretchOf(span, place), as: 'prose' })
+  for (const { id, span: place } of termsIn(source)) {
+    const inFile = file === undefined ? stretchOf(span, place) : span
+    into.references.push({ kinds: ['term'], id, path, span: inFile, as: 'prose', file })
+  }
   for (const { target, span: place } of insertsIn(source))
     into.inserts.push({ target, path, span: stretchOf(span, place) })
 }

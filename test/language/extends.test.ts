@@ -84,6 +84,57 @@ describe('what is inherited', () => {
   })
 })
 
+describe('what a library names', () => {
+  const names = ['undefined-term', 'unknown-person', 'unknown-team']
+  const library = 'sla: 1\nlibrary: true\nteams:\n  sales: { name: Sales, lead: anna }\n'
+
+  it('may be declared by who takes it over, or by another library', () => {
+    const texts = {
+      'a.sla.yaml': 'sla: 1\nextends: shared/b.sla.yaml\npeople: { anna: Anna }\nteams: { field: Field }\n',
+      'c.sla.yaml': 'sla: 1\nextends: [shared/b.sla.yaml, d.sla.yaml]\nteams: { field: Field }\n',
+      'd.sla.yaml': 'sla: 1\nlibrary: true\npeople: { anna: Anna }\n',
+      'shared/b.sla.yaml': library,
+    }
+    for (const name of Object.keys(texts)) expect([name, found(texts, name, ...names)]).toEqual([name, []])
+  })
+
+  it('and nobody declares is found at the path, with its place there', () => {
+    const texts = {
+      'a.sla.yaml': 'sla: 1\nextends: b.sla.yaml\npeople: { ana: Ana }\ndefinitions: { lead: Somebody who asked. }\n',
+      'b.sla.yaml': 'sla: 1\nlibrary: true\nextends: shared/c.sla.yaml\n',
+      'shared/c.sla.yaml': `${library}definitions:\n  sql: "A [[leed]] or a [[leed]] whom Sales takes."\n`,
+    }
+    expect(found(texts, 'a.sla.yaml', ...names)).toEqual(['undefined-term: b.sla.yaml', 'unknown-person: b.sla.yaml'])
+    const { findings } = folderOf(texts).file('a.sla.yaml')
+    const person = findings.find(({ rule }) => rule === 'unknown-person')
+    expect(person && worded(person.message)).toBe(
+      'There is no person “anna”. Did you mean ana? The file b.sla.yaml, which is taken over here, names it: put it right there.',
+    )
+    const [place] = person?.related ?? []
+    expect(place?.file).toBe('shared/c.sla.yaml')
+    expect(texts['shared/c.sla.yaml'].slice(place?.span.start, place?.span.end)).toBe('anna')
+  })
+
+  it('can be declared where it is taken over', () => {
+    const texts = { 'a.sla.yaml': 'sla: 1\nextends: b.sla.yaml\npeople: {}\n', 'b.sla.yaml': library }
+    const { findings } = folderOf(texts).file('a.sla.yaml')
+    const [fix] = findings.find(({ rule }) => rule === 'unknown-person')?.fixes ?? []
+    const mended = { ...texts, 'a.sla.yaml': applyEdits(texts['a.sla.yaml'], fix?.edits ?? []) }
+    expect(mended['a.sla.yaml']).toContain('anna: Anna')
+    expect(found(mended, 'a.sla.yaml', ...names)).toEqual([])
+  })
+
+  it('is said once: where this file names it too, there; where the other is an agreement, in that one', () => {
+    const own = 'sla: 1\nextends: b.sla.yaml\nowner: anna\npeople: { ben: Ben }\n'
+    expect(found({ 'a.sla.yaml': own, 'b.sla.yaml': library }, 'a.sla.yaml', ...names)).toEqual([
+      'unknown-person: anna',
+    ])
+    const agreement = library.replace('library: true', 'people: { ben: Ben }')
+    const texts = { 'a.sla.yaml': own.replace('owner: anna\n', ''), 'b.sla.yaml': agreement }
+    expect(found(texts, 'a.sla.yaml', ...names)).toEqual([])
+  })
+})
+
 describe('paths of extends', () => {
   it('that lead nowhere are found at the path, with the file that was most likely meant', () => {
     const texts = { 'a.sla.yaml': 'sla: 1\nextends: shared/comany.sla.yaml # ours\n', 'shared/company.sla.yaml': '' }

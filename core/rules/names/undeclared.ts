@@ -85,11 +85,17 @@ function join(group: Group, use: Reference): void {
 /** The key of a stage, which is named after a term. */
 export const isStage = ({ as, path }: Reference) => as === 'key' && path[0] === 'funnel'
 
-/** Nothing the name may stand for can hide it, and its text is what stands in the file. */
-function isCertain(subject: Subject, { kinds, as, path }: Reference): boolean {
+/** Nothing the name may stand for can hide it. */
+export function isJudged(subject: Subject, { kinds }: Reference): boolean {
   if (!kinds.every(kind => subject.knows(kind))) return false
   // With fewer than two teams the missing team is the mistake.
-  if (kinds.includes('team') && subject.structure.some(({ kind }) => kind === 'too-few-teams')) return false
+  return !kinds.includes('team') || !subject.structure.some(({ kind }) => kind === 'too-few-teams')
+}
+
+/** The same, and its text is what stands in the file. */
+function isCertain(subject: Subject, use: Reference): boolean {
+  if (!isJudged(subject, use)) return false
+  const { as, path } = use
   const node = as === 'value' ? nodeAtPath(subject.tree.root, path) : undefined
   return node?.kind !== 'scalar' || !node.mended
 }
@@ -102,7 +108,12 @@ function judged(subject: Subject, { id, kinds, uses }: Group): Undeclared {
 }
 
 /** Whoever is called so, else the name that is closest by its letters. */
-function candidate({ names }: Subject, id: string, kinds: readonly NameKind[], isTaken: (id: string) => boolean) {
+export function candidate(
+  { names }: Subject,
+  id: string,
+  kinds: readonly NameKind[],
+  isTaken: (id: string) => boolean = () => false,
+): string | undefined {
   const declarations = kinds.flatMap(kind => [...names.declared(kind).values()]).filter(one => !isTaken(one.id))
   const called = declarations.find(one => nameOf(one.kind, one).toLowerCase() === id.toLowerCase())
   return called?.id ?? nearest(id, new Set(declarations.map(one => one.id)))

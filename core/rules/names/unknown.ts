@@ -7,6 +7,7 @@ import type { Fix, Problem, Related, Rule } from '../rule.ts'
 import { type Subject, sections } from '../subject.ts'
 import { declaring } from './declaring.ts'
 import { isStage, type Undeclared, undeclaredNames } from './undeclared.ts'
+import { type UndeclaredInLibrary, undeclaredInLibraries } from './undeclared-in-libraries.ts'
 
 /** What a rule about one kind of name says. */
 interface Wording {
@@ -23,13 +24,14 @@ export const unknownName = (kind: NameKind, wording: Wording): Rule => ({
   meta: { id: wording.id, group: 'names', severity: 'error', finds: wording.finds, fixable: 'choose' },
   *check(subject) {
     for (const name of undeclaredNames(subject)) if (name.kind === kind) yield problem(subject, name, wording)
+    for (const name of undeclaredInLibraries(subject)) if (name.kind === kind) yield inLibrary(subject, name, wording)
   },
 })
 
 function problem(subject: Subject, name: Undeclared, { missing, remedy }: Wording): Problem {
   const { id, uses, nearest } = name
   const [first] = uses
-  const what = id === '' ? say`There is no name between the brackets.` : missing(id)
+  const what = id === '' ? emptyBrackets : missing(id)
   return {
     at: first.path,
     span: id === '' ? brackets(subject, first) : first.span,
@@ -38,6 +40,29 @@ function problem(subject: Subject, name: Undeclared, { missing, remedy }: Wordin
     fixes: id === '' ? [] : fixes(subject, name),
   }
 }
+
+/** What stands in another file can't be put right from here, so it is said where that file is named. */
+function inLibrary(subject: Subject, name: UndeclaredInLibrary, { missing }: Wording): Problem {
+  const { id, uses, nearest, by } = name
+  const what = id === '' ? emptyBrackets : missing(id)
+  const message =
+    nearest === undefined
+      ? say`${what} The file ${by.node.text}, which is taken over here, names it: put it right there, or declare it here.`
+      : say`${what} Did you mean ${nearest}? The file ${by.node.text}, which is taken over here, names it: put it right there.`
+  const declare = id === '' ? undefined : declaring(subject, name)
+  return {
+    at: by.path,
+    span: by.node.span,
+    message,
+    related: [
+      ...uses.map(({ span, file }) => ({ span, file, message: say`It is named here.` })),
+      ...declaration(subject, name),
+    ],
+    fixes: declare === undefined ? [] : [declare],
+  }
+}
+
+const emptyBrackets = say`There is no name between the brackets.`
 
 /** `[[ ]]` with its brackets: there is nothing else to mark. */
 const brackets = ({ tree }: Subject, { span }: Reference) => ({

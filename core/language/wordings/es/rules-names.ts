@@ -76,6 +76,11 @@ export const rulesNames: Translations = () => ({
     'Solo pueden prometer algo los equipos que participan: añada “{0}” a los equipos o nombre uno que exista.',
   'a team that is named and not declared': 'un equipo que se nombra sin estar declarado',
   'There is no name between the brackets.': 'No hay ningún nombre entre los corchetes.',
+  '{0} The file {1}, which is taken over here, names it: put it right there, or declare it here.':
+    '{0} El nombre está en el archivo {1}, del que este acuerdo toma entradas: corríjalo allí o declárelo aquí.',
+  '{0} Did you mean {1}? The file {2}, which is taken over here, names it: put it right there.':
+    '{0} ¿Quiso decir {1}? El nombre está en el archivo {2}, del que este acuerdo toma entradas: corríjalo allí.',
+  'It is named here.': 'Se nombra aquí.',
   'The same name is used here.': 'Aquí se usa el mismo nombre.',
   '“{0}” is declared here.': '“{0}” se declara aquí.',
   'Write {0} in all {1} places': 'Escribir {0} en los {1} lugares',

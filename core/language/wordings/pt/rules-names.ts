@@ -75,6 +75,11 @@ export const rulesNames: Translations = () => ({
     'Só podem prometer algo as equipes que participam: acrescente “{0}” às equipes ou indique uma que exista.',
   'a team that is named and not declared': 'uma equipe citada sem estar declarada',
   'There is no name between the brackets.': 'Não há nome entre os colchetes.',
+  '{0} The file {1}, which is taken over here, names it: put it right there, or declare it here.':
+    '{0} O nome está no arquivo {1}, do qual este acordo toma entradas: corrija-o lá ou declare-o aqui.',
+  '{0} Did you mean {1}? The file {2}, which is taken over here, names it: put it right there.':
+    '{0} Você quis dizer {1}? O nome está no arquivo {2}, do qual este acordo toma entradas: corrija-o lá.',
+  'It is named here.': 'É citado aqui.',
   'The same name is used here.': 'O mesmo nome é usado aqui.',
   '“{0}” is declared here.': '“{0}” é declarado aqui.',
   'Write {0} in all {1} places': 'Escrever {0} nos {1} lugares',
