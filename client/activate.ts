@@ -7,6 +7,7 @@ import { lockPreview } from './commands/lock-preview.ts'
 import { newAgreement } from './commands/new-agreement.ts'
 import { openPreview } from './commands/open-preview.ts'
 import { openPreviewToSide } from './commands/open-preview-to-side.ts'
+import { openRule } from './commands/open-rule.ts'
 import { restartServer } from './commands/restart-server.ts'
 import { showOutput } from './commands/show-output.ts'
 import { showReferences } from './commands/show-references.ts'
@@ -31,6 +32,7 @@ export function activateWith(context: ExtensionContext, make: MakeClient): Langu
     newAgreement(server),
     openPreview(previews),
     openPreviewToSide(previews),
+    openRule(context.extensionUri),
     compareWith(server),
     exportAgreement(server, previews),
     fixAll(),

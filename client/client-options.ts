@@ -5,14 +5,21 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient'
+import type { RulePageOptions } from '../server/protocol.ts'
+import { openRuleCommand } from './commands/open-rule.ts'
 import type { Conversation } from './language-server.ts'
 import { suggestValues } from './suggestions.ts'
+
+const rulePages: RulePageOptions = { rulePageCommand: openRuleCommand }
 
 /** What the clients of both hosts are made with. */
 export const clientOptions = ({ output, trace, afterCrash }: Conversation): LanguageClientOptions => ({
   documentSelector: [{ language: 'sla' }, { language: 'sla-config' }],
   outputChannel: output,
   traceOutputChannel: trace,
+  initializationOptions: rulePages,
+  // Links in what the server explains may do this, and nothing else.
+  markdown: { isTrusted: { enabledCommands: [openRuleCommand] } },
   middleware: { provideCompletionItem: suggestValues },
   errorHandler: errorHandler(afterCrash),
 })

@@ -16,6 +16,7 @@ export function webClient(start: () => Worker, bundles: BundleOptions, conversat
     const worker = start()
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
   }
-  const options = { ...clientOptions(conversation), initializationOptions: bundles }
-  return new LanguageClient('sla', conversation.name, transports, options)
+  const options = clientOptions(conversation)
+  const initializationOptions = { ...options.initializationOptions, ...bundles }
+  return new LanguageClient('sla', conversation.name, transports, { ...options, initializationOptions })
 }

@@ -1,5 +1,5 @@
 // Builds everything into dist/. Options: --watch (rebuild on change), --dev (source maps, not minified), --outdir FOLDER.
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -177,6 +177,8 @@ const bundles = [
 
 await import('./generate.mjs')
 rmSync(values.outdir, { recursive: true, force: true })
+mkdirSync(values.outdir, { recursive: true })
+writeFileSync(path.join(values.outdir, 'rule-pages.json'), JSON.stringify(rulePages()))
 if (values.watch) {
   for (const options of bundles) await (await context(options)).watch()
 } else {
@@ -186,4 +188,10 @@ if (values.watch) {
     root,
   )
   writeFileSync(path.join(values.outdir, 'THIRD-PARTY-NOTICES.txt'), notices(packages))
+}
+
+/** What the extension shows of rules: every page by its name. */
+function rulePages() {
+  const folder = path.join(root, 'docs/rules')
+  return Object.fromEntries(readdirSync(folder).map(name => [name, readFileSync(path.join(folder, name), 'utf8')]))
 }

@@ -14,6 +14,8 @@ export const unopened = Number.MIN_SAFE_INTEGER
 export interface Manner {
   readonly encoding: Encoding
   readonly wording: Wording
+  /** Where a rule is explained. */
+  readonly rulePage: (rule: string) => string
 }
 
 /** One version of an open text. An edit makes a new one; what was derived from the old goes with it. */
@@ -35,6 +37,11 @@ export abstract class OpenDocument {
   /** The language of the person who reads what the server says of this text. */
   get wording(): Wording {
     return this.manner.wording
+  }
+
+  /** The address at which the person reads about a rule. */
+  rulePage(rule: string): string {
+    return this.manner.rulePage(rule)
   }
 
   /** In the person's language. */

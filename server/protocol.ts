@@ -86,6 +86,12 @@ export interface BundleOptions {
   readonly bundles: string
 }
 
+/** What a client says at the start that shows the pages about rules itself; others are sent to where all are. */
+export interface RulePageOptions {
+  /** Its command that shows one, whose argument is the rule's id. */
+  readonly rulePageCommand: string
+}
+
 /** Request: the kinds of files that an agreement can be written as here. */
 export const formatsRequest = 'sla/formats'
 

@@ -26,6 +26,7 @@ import type { Print } from './printing/print.ts'
 import { type Progress, progressThrough } from './progress.ts'
 import { type ViewChangedParams, type ViewResult, viewChanged } from './protocol.ts'
 import type { Renderer } from './renderer.ts'
+import { rulePageFor } from './rule-page.ts'
 import { KnownSettings } from './settings.ts'
 import type { Files } from './shared-files.ts'
 import { wire } from './wiring.ts'
@@ -176,7 +177,8 @@ class Server {
     this.environment.begin?.(initializationOptions)
     this.abilities = abilitiesOf(capabilities)
     const encoding = chosenEncoding(capabilities.general?.positionEncodings)
-    this.workspace.manner = { encoding, wording: wordingFor(languageOf(locale)) }
+    const wording = wordingFor(languageOf(locale))
+    this.workspace.manner = { encoding, wording, rulePage: rulePageFor(initializationOptions) }
     // The oldest clients name one folder, and small ones leave it out.
     const folders = workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : [])
     this.neighbourhood.folders = folders

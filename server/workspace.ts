@@ -1,6 +1,7 @@
 import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { wordingFor } from '../core/language/wording.ts'
+import { rulePage } from '../core/rules/page.ts'
 import type { SnapshotOptions } from '../core/snapshot.ts'
 import { nameOf } from './addresses.ts'
 import { isConfiguration } from './configurations.ts'
@@ -16,7 +17,7 @@ import { toUtf16 } from './encoding.ts'
 /** The open documents, each in its last version. Nothing is kept of a document that is closed. */
 export class Workspace {
   /** Agreed with the client before the first document is opened. */
-  manner: Manner = { encoding: 'utf-16', wording: wordingFor('en') }
+  manner: Manner = { encoding: 'utf-16', wording: wordingFor('en'), rulePage }
   readonly documents: TextDocuments<OpenDocument>
   private readonly texts = new WeakMap<OpenDocument, TextDocument>()
 

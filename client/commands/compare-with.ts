@@ -10,6 +10,7 @@ import {
 } from 'vscode'
 import type { ComparisonParams } from '../../server/protocol.ts'
 import type { LanguageServer } from '../language-server.ts'
+import { showMarkdown } from '../markdown.ts'
 import { agreementFor, type Called } from './agreement.ts'
 import { type Choice, fileName, type Older, versionsOf } from './earlier-versions.ts'
 
@@ -55,12 +56,7 @@ class Results implements TextDocumentContentProvider, Disposable {
     const [oldest] = this.texts.keys()
     if (oldest !== undefined && this.texts.size > mostResults) this.texts.delete(oldest)
     this.changed.fire(uri)
-    try {
-      await commands.executeCommand('markdown.showPreview', uri)
-    } catch {
-      // The built-in Markdown preview can be switched off.
-      await window.showTextDocument(await workspace.openTextDocument(uri))
-    }
+    await showMarkdown(uri)
   }
 
   dispose(): void {

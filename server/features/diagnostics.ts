@@ -7,7 +7,6 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver'
 import { say } from '../../core/language/message.ts'
-import { rulePage } from '../../core/rules/page.ts'
 import type { Finding, Severity } from '../../core/rules/rule.ts'
 import { dotted } from '../../core/syntax/tree.ts'
 import type { Abilities } from '../abilities.ts'
@@ -56,7 +55,7 @@ export function diagnosticOf(finding: Finding, document: OpenDocument, abilities
     message: readable(document.words(finding.message)),
     data,
   }
-  if (abilities.codeDescription) diagnostic.codeDescription = { href: rulePage(finding.rule) }
+  if (abilities.codeDescription) diagnostic.codeDescription = { href: document.rulePage(finding.rule) }
   if (abilities.unnecessaryTag && finding.unnecessary === true) diagnostic.tags = [DiagnosticTag.Unnecessary]
   const related = abilities.relatedInformation ? relatedPlaces(finding, document) : []
   if (related.length > 0) diagnostic.relatedInformation = related

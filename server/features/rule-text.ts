@@ -1,5 +1,4 @@
 import { fixed, say } from '../../core/language/message.ts'
-import { rulePage } from '../../core/rules/page.ts'
 import { rules } from '../../core/rules/registry.ts'
 import type { Meta } from '../../core/rules/rule.ts'
 import type { OpenDocument } from '../document.ts'
@@ -11,5 +10,5 @@ export const metas: readonly Meta[] = rules.map(({ meta }) => meta)
 export function ruleText({ id, finds, severity }: Meta, document: OpenDocument): string {
   const found = document.words(say`Finds ${fixed(finds)}.`)
   const unchanged = document.words(say`Unless it is changed: ${`\`${severity}\``}.`)
-  return `**${id}**\n\n${found}\n\n${unchanged} [${document.words(say`More about it`)}](${rulePage(id)})`
+  return `**${id}**\n\n${found}\n\n${unchanged} [${document.words(say`More about it`)}](${document.rulePage(id)})`
 }

@@ -20,6 +20,7 @@ const contents = [
   'dist/extension.web.js',
   'dist/preview.css',
   'dist/preview.js',
+  'dist/rule-pages.json',
   'dist/prose.js',
   'dist/server.js',
   'dist/server.worker.js',
