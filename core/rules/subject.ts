@@ -128,12 +128,13 @@ export class Subject {
 
   /**
    * Whether a name that can't be found is really not declared. Not so while the map that would declare it is missing,
-   * unreadable or misspelt (that is a finding of its own), or may come from another file that can't be read.
+   * unreadable or misspelt (that is a finding of its own), or may come from another file that can't be read. What a
+   * library has none of, it leaves to those that take it over.
    */
   knows(kind: NameKind): boolean {
     const section = sections[kind]
-    if (this.tree.partial || this.isMisspelt(section)) return false
-    if (this.isLibrary || this.isUnclear(String(section[0]))) return false
+    if (this.tree.partial || this.isMisspelt(section) || this.isUnclear(String(section[0]))) return false
+    if (this.isLibrary) return hasOwn(this.root, kind)
     const node = nodeAtPath(this.root, section)
     if (node === undefined) return !required.has(kind)
     return node.kind === 'map' || isEmpty(node)
@@ -194,3 +195,10 @@ export const sections: Readonly<Record<NameKind, Path>> = {
 
 /** Without these maps the finding is that they are missing. */
 const required: ReadonlySet<NameKind> = new Set<NameKind>(['person', 'team', 'term', 'commitment', 'stage'])
+
+/** Whether a library, with what it takes from others, has enough names of a kind for one that is missing to be wrong. */
+export function hasOwn(root: Node | undefined, kind: NameKind): boolean {
+  const node = nodeAtPath(root, sections[kind])
+  // Of two teams one may be that of the agreement.
+  return node?.kind === 'map' && node.entries.length > (kind === 'team' ? 1 : 0)
+}

@@ -102,9 +102,9 @@ describe('what a library names', () => {
     const texts = {
       'a.sla.yaml': 'sla: 1\nextends: b.sla.yaml\npeople: { ana: Ana }\ndefinitions: { lead: Somebody who asked. }\n',
       'b.sla.yaml': 'sla: 1\nlibrary: true\nextends: shared/c.sla.yaml\n',
-      'shared/c.sla.yaml': `${library}definitions:\n  sql: "A [[leed]] or a [[leed]] whom Sales takes."\n`,
+      'shared/c.sla.yaml': library,
     }
-    expect(found(texts, 'a.sla.yaml', ...names)).toEqual(['undefined-term: b.sla.yaml', 'unknown-person: b.sla.yaml'])
+    expect(found(texts, 'a.sla.yaml', ...names)).toEqual(['unknown-person: b.sla.yaml'])
     const { findings } = folderOf(texts).file('a.sla.yaml')
     const person = findings.find(({ rule }) => rule === 'unknown-person')
     expect(person && worded(person.message)).toBe(
@@ -113,6 +113,18 @@ describe('what a library names', () => {
     const [place] = person?.related ?? []
     expect(place?.file).toBe('shared/c.sla.yaml')
     expect(texts['shared/c.sla.yaml'].slice(place?.span.start, place?.span.end)).toBe('anna')
+  })
+
+  it('is its own matter as far as it has such names itself, or takes them from others', () => {
+    const texts = {
+      'a.sla.yaml': 'sla: 1\nextends: b.sla.yaml\npeople: { ana: Ana }\n',
+      'b.sla.yaml': `${library}people: { ben: Ben }\ndefinitions:\n  sql: "A [[leed]] whom Sales takes."\n`,
+      'c.sla.yaml': `${library}extends: d.sla.yaml\n`,
+      'd.sla.yaml': 'sla: 1\nlibrary: true\npeople: { ana: Ana }\n',
+    }
+    expect(found(texts, 'a.sla.yaml', ...names)).toEqual([])
+    expect(found(texts, 'b.sla.yaml', ...names)).toEqual(['unknown-person: anna', 'undefined-term: leed'])
+    expect(found(texts, 'c.sla.yaml', ...names)).toEqual(['unknown-person: anna'])
   })
 
   it('can be declared where it is taken over', () => {

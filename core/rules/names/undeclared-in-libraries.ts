@@ -1,19 +1,19 @@
-import { type Extension, leadsTo } from '../../language/extends.ts'
+import { type Extension, inheritanceOf, leadsTo } from '../../language/extends.ts'
 import type { Reference } from '../../language/names.ts'
 import { entryOf } from '../../syntax/tree.ts'
 import { perSubject } from '../per-subject.ts'
-import type { Subject } from '../subject.ts'
+import { hasOwn, type Subject } from '../subject.ts'
 import { candidate, isJudged, type Undeclared, undeclaredNames } from './undeclared.ts'
 
-/** A name that stands in a library, and that neither it nor this agreement nor any other file declares. */
+/** A name that a library leaves to others to declare, and that nobody declares. */
 export interface UndeclaredInLibrary extends Undeclared {
   /** The library, or a file by way of which it comes. */
   readonly by: Extension
 }
 
 /**
- * The names in inherited entries that lead nowhere. A library is judged with the agreement that takes it over, which may
- * declare what it names; another agreement is judged by itself. What this one names too is its own mistake.
+ * The names in inherited entries that lead nowhere. What a library has none of, the agreement that takes it over may
+ * declare; all else is found in the other file itself. What this one names too is its own mistake.
  */
 export const undeclaredInLibraries: (subject: Subject) => readonly UndeclaredInLibrary[] = perSubject(subject => {
   const { names } = subject
@@ -21,7 +21,7 @@ export const undeclaredInLibraries: (subject: Subject) => readonly UndeclaredInL
   const own = new Set(undeclaredNames(subject).map(({ id }) => id))
   const lost = new Map<string, UndeclaredInLibrary & { readonly uses: Reference[] }>()
   for (const use of names.inherited.references) {
-    if (own.has(use.id) || names.resolve(use) !== undefined || !isInLibrary(subject, use) || !isJudged(subject, use))
+    if (own.has(use.id) || names.resolve(use) !== undefined || !isLeftToUs(subject, use) || !isJudged(subject, use))
       continue
     const { id, kinds } = use
     const [kind = 'term'] = kinds
@@ -38,9 +38,13 @@ export const undeclaredInLibraries: (subject: Subject) => readonly UndeclaredInL
   return [...lost.values()]
 })
 
-function isInLibrary({ inheritance }: Subject, { file = '' }: Reference): boolean {
-  const library = entryOf(inheritance.sources.get(file)?.tree.root, 'library')?.value
-  return library?.kind === 'scalar' && library.value !== false
+/** It stands in a library that has no such names, so that none can be said to be missing there. */
+function isLeftToUs({ inheritance }: Subject, { file = '', kinds }: Reference): boolean {
+  const source = inheritance.sources.get(file)
+  const library = entryOf(source?.tree.root, 'library')?.value
+  if (source === undefined || library?.kind !== 'scalar' || library.value === false) return false
+  const { root } = inheritanceOf(source)
+  return !kinds.every(kind => hasOwn(root, kind))
 }
 
 /** Of several paths that lead to a file the last, as for its entries. */

@@ -144,8 +144,8 @@ describe('names are not judged', () => {
   })
   test('while they may come from another file', () =>
     silent('sla: 1\ntitle: T\nextends: shared.sla.yaml\ncommitments:\n  a:\n    by: sales\n    owner: zoe\n'))
-  test.each(['true', 'treu'])('in a library: %s', word =>
-    silent(`sla: 1\nlibrary: ${word}\nteams:\n  sales:\n    lead: ana\n`),
+  test.each(['true', 'treu'])('in a library that has none of their kind: %s', word =>
+    silent(`sla: 1\nlibrary: ${word}\nteams:\n  sales:\n    lead: ana\nreports:\n  weekly: { by: marketing }\n`),
   )
   test('of teams while there are fewer than two', () =>
     expectFindings(sounded(['  sales:\n    name: Sales\n    lead: ben\n', '']), {
