@@ -51,12 +51,18 @@ export interface Conversation {
   readonly afterCrash: () => 'restart' | 'give up'
 }
 
+/** As much of the library's client as the conversation takes. */
+export type Client = Pick<
+  BaseLanguageClient,
+  'start' | 'stop' | 'isRunning' | 'onDidChangeState' | 'onNotification' | 'onRequest' | 'sendRequest'
+> & { readonly code2ProtocolConverter: Pick<BaseLanguageClient['code2ProtocolConverter'], 'asUri'> }
+
 /** Loads, and makes, the client of the host we run in: of a process of its own, or of a worker in the browser. */
-export type MakeClient = (conversation: Conversation) => Promise<BaseLanguageClient>
+export type MakeClient = (conversation: Conversation) => Promise<Client>
 
 /** The one language server for all folders, and the conversation with it. */
 export class LanguageServer implements Disposable {
-  private client: BaseLanguageClient | undefined
+  private client: Client | undefined
   private readonly trace: Trace
   private readonly crashes = new Crashes()
   private readonly changed = new EventEmitter<Uri>()
@@ -101,52 +107,42 @@ export class LanguageServer implements Disposable {
   }
 
   /** Every agreement of the workspace in short; `undefined` while the server doesn't answer. */
-  async agreements(): Promise<readonly AgreementSummary[] | undefined> {
-    const client = await this.running()
-    if (client === undefined) return undefined
-    return client.sendRequest<AgreementSummary[]>(agreementsRequest, {})
+  agreements(): Promise<readonly AgreementSummary[] | undefined> {
+    return this.ask(client => client.sendRequest<AgreementSummary[]>(agreementsRequest, {}))
   }
 
   /** What a language model asked about an open agreement; `undefined` while the server doesn't answer. */
-  async advice(uri: Uri, question: Omit<AdviceParams, 'uri'>): Promise<AdviceResult | undefined> {
-    const client = await this.running()
-    if (client === undefined) return undefined
-    const params: AdviceParams = { ...question, uri: client.code2ProtocolConverter.asUri(uri) }
-    return (await client.sendRequest<AdviceResult | null>(adviceRequest, params)) ?? undefined
+  advice(uri: Uri, question: Omit<AdviceParams, 'uri'>): Promise<AdviceResult | undefined> {
+    return this.ask(client => {
+      const params: AdviceParams = { ...question, uri: client.code2ProtocolConverter.asUri(uri) }
+      return client.sendRequest<AdviceResult | null>(adviceRequest, params)
+    })
   }
 
   /** What changed from another text to an open agreement; `undefined` while the server doesn't answer. */
-  async comparison(uri: Uri, params: Omit<ComparisonParams, 'uri'>): Promise<ComparisonResult | undefined> {
-    const client = await this.running()
-    if (client === undefined) return undefined
-    const all: ComparisonParams = { ...params, uri: client.code2ProtocolConverter.asUri(uri) }
-    return (await client.sendRequest<ComparisonResult | null>(comparisonRequest, all)) ?? undefined
+  comparison(uri: Uri, other: Omit<ComparisonParams, 'uri'>): Promise<ComparisonResult | undefined> {
+    return this.ask(client => {
+      const params: ComparisonParams = { ...other, uri: client.code2ProtocolConverter.asUri(uri) }
+      return client.sendRequest<ComparisonResult | null>(comparisonRequest, params)
+    })
   }
 
   /** The kinds of files that agreements can be written as here; `undefined` while the server doesn't answer. */
-  async formats(): Promise<readonly FormatSummary[] | undefined> {
-    const client = await this.running()
-    if (client === undefined) return undefined
-    return client.sendRequest<FormatSummary[]>(formatsRequest)
+  formats(): Promise<readonly FormatSummary[] | undefined> {
+    return this.ask(client => client.sendRequest<FormatSummary[]>(formatsRequest))
   }
 
   /** An open agreement as a file; `undefined` while the server doesn't answer. Rejects where it is cancelled. */
-  async render(
-    uri: Uri,
-    params: Omit<RenderParams, 'uri'>,
-    token: CancellationToken,
-  ): Promise<RenderResult | undefined> {
-    const client = await this.running()
-    if (client === undefined) return undefined
-    const all: RenderParams = { ...params, uri: client.code2ProtocolConverter.asUri(uri) }
-    return (await client.sendRequest<RenderResult | null>(renderRequest, all, token)) ?? undefined
+  render(uri: Uri, wanted: Omit<RenderParams, 'uri'>, token: CancellationToken): Promise<RenderResult | undefined> {
+    return this.ask(client => {
+      const params: RenderParams = { ...wanted, uri: client.code2ProtocolConverter.asUri(uri) }
+      return client.sendRequest<RenderResult | null>(renderRequest, params, token)
+    })
   }
 
   /** How the questions for a new agreement go on; `undefined` while the server doesn't answer. */
-  async interview(params: InterviewParams): Promise<InterviewResult | undefined> {
-    const client = await this.running()
-    if (client === undefined) return undefined
-    return (await client.sendRequest<InterviewResult | null>(interviewRequest, params)) ?? undefined
+  interview(params: InterviewParams): Promise<InterviewResult | undefined> {
+    return this.ask(client => client.sendRequest<InterviewResult | null>(interviewRequest, params))
   }
 
   /** A client that is still starting can't be stopped before it has started. */
@@ -159,15 +155,20 @@ export class LanguageServer implements Disposable {
     Disposable.from(...this.listeners).dispose()
   }
 
-  private async viewed(uri: Uri, material: boolean): Promise<ViewResult | undefined> {
+  private viewed(uri: Uri, material: boolean): Promise<ViewResult | undefined> {
+    return this.ask(client => {
+      const params: ViewParams = { uri: client.code2ProtocolConverter.asUri(uri), material }
+      return client.sendRequest<ViewResult | null>(viewRequest, params)
+    })
+  }
+
+  private async ask<Result>(question: (client: Client) => Promise<Result | null>): Promise<Result | undefined> {
     const client = await this.running()
-    if (client === undefined) return undefined
-    const params: ViewParams = { uri: client.code2ProtocolConverter.asUri(uri), material }
-    return (await client.sendRequest<ViewResult | null>(viewRequest, params)) ?? undefined
+    return client && ((await question(client)) ?? undefined)
   }
 
   /** The client, once a start that is under way has come to its end; `undefined` while the server doesn't answer. */
-  private async running(): Promise<BaseLanguageClient | undefined> {
+  private async running(): Promise<Client | undefined> {
     await this.starting
     return this.client?.isRunning() === true ? this.client : undefined
   }
@@ -182,7 +183,7 @@ export class LanguageServer implements Disposable {
     }
   }
 
-  private async made(): Promise<BaseLanguageClient> {
+  private async made(): Promise<Client> {
     // It is large: first the window gets to know that everything is registered.
     await new Promise(resolve => setTimeout(resolve))
     const { name, output, trace } = this

@@ -16,7 +16,7 @@ import {
 import type { LanguageServer } from '../language-server.ts'
 import type { FromPage, ToPage } from '../preview/messages.ts'
 import { nonce } from './nonce.ts'
-import { shell } from './shell.ts'
+import { pageScripts, shell } from './shell.ts'
 import { editorOf, rangeOf, select, write } from './text.ts'
 
 /** One panel that shows one agreement and follows its text. */
@@ -243,7 +243,7 @@ function pageOf({ webview }: WebviewPanel, uri: Uri, extensionUri: Uri): string 
   const file = (name: string) => webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', name)).toString()
   return shell({
     uri: uri.toString(),
-    scripts: ['prose.js', 'wordings-es.js', 'wordings-pt.js', 'preview.js'].map(file),
+    scripts: pageScripts.map(file),
     style: file('preview.css'),
     cspSource: webview.cspSource,
     nonce: nonce(),

@@ -1,3 +1,6 @@
+/** What the page runs, in this order. */
+export const pageScripts = ['prose.js', 'wordings-es.js', 'wordings-pt.js', 'preview.js'] as const
+
 /** Addresses inside the panel, and what its policy allows. */
 export interface ShellParts {
   /** The document's address, which the page remembers over a reload. */

@@ -134,7 +134,7 @@ export class Subject {
   knows(kind: NameKind): boolean {
     const section = sections[kind]
     if (this.tree.partial || this.isMisspelt(section) || this.isUnclear(String(section[0]))) return false
-    if (this.isLibrary) return hasOwn(this.root, kind)
+    if (this.isLibrary) return judgesNames(this.root, kind)
     const node = nodeAtPath(this.root, section)
     if (node === undefined) return !required.has(kind)
     return node.kind === 'map' || isEmpty(node)
@@ -196,9 +196,9 @@ export const sections: Readonly<Record<NameKind, Path>> = {
 /** Without these maps the finding is that they are missing. */
 const required: ReadonlySet<NameKind> = new Set<NameKind>(['person', 'team', 'term', 'commitment', 'stage'])
 
-/** Whether a library, with what it takes from others, has enough names of a kind for one that is missing to be wrong. */
-export function hasOwn(root: Node | undefined, kind: NameKind): boolean {
-  const node = nodeAtPath(root, sections[kind])
+/** Whether a library, with what it takes from others, has names of a kind itself, so that another one is wrong. */
+export function judgesNames(library: Node | undefined, kind: NameKind): boolean {
+  const node = nodeAtPath(library, sections[kind])
   // Of two teams one may be that of the agreement.
   return node?.kind === 'map' && node.entries.length > (kind === 'team' ? 1 : 0)
 }

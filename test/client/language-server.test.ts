@@ -1,7 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { LogOutputChannel, Uri } from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
-import { LanguageServer, type MakeClient } from '../../client/language-server.ts'
+import { Disposable, LogLevel, type LogOutputChannel, type Uri } from 'vscode'
+import { type Client, LanguageServer, type MakeClient } from '../../client/language-server.ts'
 
 const asked = vi.hoisted(() => vi.fn(async (): Promise<string | undefined> => undefined))
 
@@ -25,7 +24,25 @@ vi.mock('vscode', () => {
   }
 })
 
-const output = { error: () => undefined } as unknown as LogOutputChannel
+const nothing = () => undefined
+const listening = () => new Disposable(nothing)
+const output: LogOutputChannel = {
+  name: 'SLA',
+  logLevel: LogLevel.Trace,
+  onDidChangeLogLevel: listening,
+  trace: nothing,
+  debug: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  append: nothing,
+  appendLine: nothing,
+  replace: nothing,
+  clear: nothing,
+  show: nothing,
+  hide: nothing,
+  dispose: nothing,
+}
 const uri = {} as Uri
 
 /** A client whose start ends when it is told to. */
@@ -35,20 +52,23 @@ function startingClient() {
     end = resolve
   })
   let runs = false
-  const client = {
+  const answer: unknown = { version: 1, view: 'what it shows' }
+  const client: Client = {
     start: () => promise,
+    stop: async () => undefined,
     isRunning: () => runs,
-    onNotification: () => undefined,
-    onRequest: () => undefined,
-    onDidChangeState: () => undefined,
+    onNotification: listening,
+    onRequest: listening,
+    onDidChangeState: listening,
     code2ProtocolConverter: { asUri: () => 'file:///agreement.sla.yaml' },
-    sendRequest: async () => ({ version: 1, view: 'what it shows' }),
+    // What comes over the wire is taken for what was asked for.
+    sendRequest: async <Result>() => answer as Result,
   }
   const started = () => {
     runs = true
     end()
   }
-  return { client: client as unknown as BaseLanguageClient, started }
+  return { client, started }
 }
 
 afterEach(() => void asked.mockClear())

@@ -2,7 +2,7 @@ import { type Extension, inheritanceOf, leadsTo } from '../../language/extends.t
 import type { Reference } from '../../language/names.ts'
 import { entryOf } from '../../syntax/tree.ts'
 import { perSubject } from '../per-subject.ts'
-import { hasOwn, type Subject } from '../subject.ts'
+import { judgesNames, type Subject } from '../subject.ts'
 import { candidate, isJudged, type Undeclared, undeclaredNames } from './undeclared.ts'
 
 /** A name that a library leaves to others to declare, and that nobody declares. */
@@ -44,7 +44,7 @@ function isLeftToUs({ inheritance }: Subject, { file = '', kinds }: Reference): 
   const library = entryOf(source?.tree.root, 'library')?.value
   if (source === undefined || library?.kind !== 'scalar' || library.value === false) return false
   const { root } = inheritanceOf(source)
-  return !kinds.every(kind => hasOwn(root, kind))
+  return !kinds.every(kind => judgesNames(root, kind))
 }
 
 /** Of several paths that lead to a file the last, as for its entries. */

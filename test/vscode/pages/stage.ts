@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { shell } from '../../../client/panel/shell.ts'
+import { pageScripts, shell } from '../../../client/panel/shell.ts'
 import type { FromPage, ToPage } from '../../../client/preview/messages.ts'
 import { documentPage } from '../../../core/documents/html/document.tsx'
 import { viewOf } from '../../../core/documents/view.ts'
@@ -11,9 +11,6 @@ import type { Theme } from './themes.ts'
 
 /** Nothing is there: everything that is asked for is answered from here. */
 const site = 'http://127.0.0.1:9/'
-
-/** What the preview runs, in this order. */
-const scripts = ['prose.js', 'wordings-es.js', 'wordings-pt.js', 'preview.js']
 
 /** Pages as people get them: the preview with the packaged script, and exported documents. */
 export class Stage {
@@ -37,7 +34,7 @@ export class Stage {
     const style = this.file('preview.css')
     const html = shell({
       uri: 'file:///agreement.sla.yaml',
-      scripts: scripts.map(name => `${site}${name}`),
+      scripts: pageScripts.map(name => `${site}${name}`),
       style: `${site}preview.css`,
       cspSource: site,
       nonce: 'once',
@@ -45,7 +42,7 @@ export class Stage {
     })
     await this.serve(page, {
       '': ['text/html', html],
-      ...Object.fromEntries(scripts.map(name => [name, ['text/javascript', this.file(name)] as const])),
+      ...Object.fromEntries(pageScripts.map(name => [name, ['text/javascript', this.file(name)] as const])),
       'preview.css': ['text/css', style],
     })
     const preview = new Preview(page, theme)
