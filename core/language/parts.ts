@@ -50,7 +50,10 @@ export class Part {
     return found
   }
 
-  /** Whether it is what an entry at a path is: aliases let one entry stand at several. Only the currency else decides how values are read. */
+  /**
+   * Whether it was read of an entry as that stands at a path: an alias lets one entry stand in several sections. Beside
+   * the section only the currency decides how values are read.
+   */
   isAt([section]: Path, currency: string | undefined): boolean {
     return this.slots[0]?.path[0] === section && this.currency === currency
   }
